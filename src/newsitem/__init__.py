@@ -1,0 +1,1 @@
+"""The news article as a typed, immutable value."""

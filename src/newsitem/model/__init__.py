@@ -1,0 +1,1 @@
+"""The news article as immutable values. It knows no format."""

@@ -1,0 +1,154 @@
+"""What the fields of the model admit. Each check passes in silence or raises ModelError.
+
+``where`` names the field as ``Class.field``. An absent text is ``""`` and passes.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING, NoReturn, TypeVar
+
+from newsitem.errors import ModelError
+from newsitem.text import SPACE, forbidden
+from newsitem.times import DateTime
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterable
+
+T = TypeVar("T")
+
+NESTING = 64  # of associations and of broader concepts: what ==, hash and pickle can take
+LARGEST = 2**53 - 1  # the largest integer that every JSON reader keeps (RFC 7493, 2.2)
+
+_TOKEN = re.compile(rf"[^{SPACE}]+")
+_MARK = re.compile(r"[a-z][a-z0-9._-]*", re.ASCII)
+_QCODE = re.compile(r"[^\s:]+:[^\s]+")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+_COUNTRY = re.compile(r"[A-Z]{2,3}", re.ASCII)
+_CHAR = r"(?:[^\s\x00-\x20<>\"{}|\\^`%\[\]#?]|%[0-9A-Fa-f]{2})"
+_IRI = re.compile(
+    rf"""(?:[A-Za-z][A-Za-z0-9+.-]*:            # scheme
+         |(?=[^:]*(?:[/?\#]|\Z)))               # or none: then no colon before a slash
+    (?://(?:(?![/@:]){_CHAR})*                  # host
+         (?::[0-9]{{1,5}})?(?=[/?\#]|\Z)        # port
+      |(?!//))
+    (?:{_CHAR})*                                # path
+    (?:\?(?:{_CHAR}|\?)*)?                      # query
+    (?:\#(?:{_CHAR}|\?)*)?                      # fragment""",
+    re.VERBOSE | re.ASCII,
+)
+
+
+def refuse(where: str, message: str) -> NoReturn:
+    """Raise the :exc:`ModelError` for a field."""
+    raise ModelError(message, where=where)
+
+
+def text(where: str, value: str) -> None:
+    """Any characters that a format can carry, lines ended by a line feed."""
+    if value.__class__ is not str:
+        refuse(where, f"expected text, found {type(value).__name__}")
+    at = forbidden(value)
+    if at >= 0:
+        refuse(where, f"U+{ord(value[at]):04X} at {at} is a character that no format can carry")
+
+
+def trimmed(where: str, value: str) -> None:
+    """Text without white space at its ends."""
+    text(where, value)
+    if value and (value[0] in SPACE or value[-1] in SPACE):
+        refuse(where, "white space at the start or end; strip it")
+
+
+def line(where: str, value: str) -> None:
+    """One line of text without white space at its ends."""
+    trimmed(where, value)
+    if "\n" in value or "\t" in value:
+        refuse(where, "a line break or tab in what is one line; make it a space")
+
+
+def lines(where: str, *, owner: object, names: Iterable[str]) -> None:
+    """Several fields of ``owner``, each one line."""
+    for name in names:
+        if value := getattr(owner, name):
+            line(f"{where}.{name}", value)
+        elif value.__class__ is not str:
+            refuse(f"{where}.{name}", f"expected text, found {type(value).__name__}")
+
+
+def _matching(pattern: re.Pattern[str], expected: str) -> Callable[[str, str], None]:
+    def check(where: str, value: str) -> None:
+        text(where, value)
+        if value and not pattern.fullmatch(value):
+            refuse(where, f"{value[:80]!r} is not {expected}")
+
+    return check
+
+
+token = _matching(_TOKEN, "a name without white space")
+mark = _matching(_MARK, "the name of a mark, such as 'em'")
+qcode = _matching(_QCODE, "a QCode, alias:code without white space")
+language = _matching(_LANGUAGE, "a language tag as of BCP 47, such as 'en' or 'pt-BR'")
+country = _matching(_COUNTRY, "a country code of ISO 3166, such as 'RS'")
+iri = _matching(_IRI, "a URI or IRI (RFC 3987); percent-encode what may not stand in it")
+
+
+def identifiers(where: str, value: object) -> None:
+    """The three ways to identify: ``uri``, ``qcode``, ``literal``."""
+    iri(f"{where}.uri", value.uri)  # type: ignore[attr-defined]
+    qcode(f"{where}.qcode", value.qcode)  # type: ignore[attr-defined]
+    line(f"{where}.literal", value.literal)  # type: ignore[attr-defined]
+
+
+def one_of(where: str, value: str, allowed: Container[str]) -> None:
+    """One of a closed list."""
+    if value.__class__ is not str or value not in allowed:
+        refuse(where, f"{value!r} is none of {allowed}")
+
+
+def integer(where: str, value: int | None, low: int, high: int = LARGEST) -> None:
+    """A whole number in a range, ends included."""
+    if value is not None and (value.__class__ is not int or not low <= value <= high):
+        refuse(where, f"{value!r} is no whole number from {low} to {high}")
+
+
+def number(where: str, value: float | None, low: float, high: float) -> None:
+    """A finite number in a range, ends included."""
+    if value is None:
+        return
+    if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
+        refuse(where, f"{value!r} is no finite number")
+    if not low <= value <= high:
+        refuse(where, f"{value!r} is not between {low} and {high}")
+
+
+def items(where: str, values: tuple[object, ...], kind: type) -> None:
+    """A tuple of one class."""
+    if values.__class__ is not tuple:
+        refuse(where, f"expected a tuple, found {type(values).__name__}")
+    for index, value in enumerate(values):
+        if value.__class__ is not kind:
+            found = type(value).__name__
+            refuse(f"{where}[{index}]", f"expected {kind.__name__}, found {found}")
+
+
+def optional(where: str, value: object, kind: type) -> None:
+    """None, or a value of one class."""
+    if value is not None and value.__class__ is not kind:
+        refuse(where, f"expected {kind.__name__} or None, found {type(value).__name__}")
+
+
+def moment(where: str, value: object) -> None:
+    """A :class:`~newsitem.DateTime`, or None."""
+    optional(where, value, DateTime)
+
+
+def depth(where: str, values: Iterable[T], inner: Callable[[T], Iterable[T]]) -> None:
+    """Values nested within :data:`NESTING` levels."""
+    level, current = 0, list(values)
+    while current:
+        level += 1
+        if level > NESTING:
+            refuse(where, f"nested more than {NESTING} levels deep")
+        current = [deeper for value in current for deeper in inner(value)]

@@ -1,0 +1,266 @@
+"""The article itself, and what must hold between its fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, get_args
+
+import attrs
+
+from newsitem.model import _checks as check
+from newsitem.model import _convert as convert
+from newsitem.model.body import Block, Extent, blocks, shown
+from newsitem.model.concepts import Concept, Label, concepts, labels, labels_on_one_line
+from newsitem.model.datelines import Dateline, dateline
+from newsitem.model.locations import Location, locations
+from newsitem.model.media import (
+    AltId,
+    BodyRendition,
+    EdNote,
+    Link,
+    Rendition,
+    alt_ids,
+    ed_notes,
+    links,
+)
+from newsitem.model.quotes import Quote, quotes
+from newsitem.model.rights import RightsExpression
+from newsitem.model.sources import Source, is_once_each, once_each, source, sources
+from newsitem.text import words
+from newsitem.times import DateTime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Kind = Literal["text", "picture", "graphic", "audio", "video", "composite"]
+PubStatus = Literal["usable", "withheld", "canceled"]
+
+KINDS: tuple[str, ...] = get_args(Kind)
+PUB_STATUSES: tuple[str, ...] = get_args(PubStatus)
+
+
+@attrs.frozen(weakref_slot=False)
+class Association:
+    """Another article in a role: the picture of a story, a sidebar, an item of a package.
+
+    ``role`` is a QCode or name without white space ("mainpic").
+    """
+
+    article: Article
+    role: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        check.items("Association.article", (self.article,), Article)
+        check.token("Association.role", self.role)
+
+    __repr__ = convert.concise_repr
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Article:
+    """A news article. Every field may be left out; a text that is absent is ``""``.
+
+    The names are IPTC's (NewsML-G2), in snake_case. ``uri`` is the item's guid, the same
+    for all its versions; ``urgency`` runs from 1, the most urgent, to 9. ``headline`` is
+    the main one, ``headlines`` are all others, and likewise ``byline`` and ``bylines``.
+    ``located`` is where the story was filed, ``locations`` the places it speaks of.
+
+    Raises :exc:`~newsitem.ModelError` where a value is one that no format could carry, or
+    where two fields contradict each other: a quotation's extent lies in the body and
+    reads as its text; a span ``dateline`` in the body reads as the dateline's text.
+    """
+
+    # identity
+    uri: str = ""
+    version: int | None = None
+    alt_ids: tuple[AltId, ...] = attrs.field(default=(), converter=alt_ids)
+    kind: Kind = "text"
+    profile: str = ""
+    title: str = ""
+    # management
+    pub_status: PubStatus = "usable"
+    signals: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    urgency: int | None = None
+    ed_notes: tuple[EdNote, ...] = attrs.field(default=(), converter=ed_notes)
+    expires: DateTime | None = attrs.field(default=None, converter=convert.date)
+    embargoed: DateTime | None = attrs.field(default=None, converter=convert.date)
+    embargo_text: str = ""
+    # dates
+    first_created: DateTime | None = attrs.field(default=None, converter=convert.date)
+    version_created: DateTime | None = attrs.field(default=None, converter=convert.date)
+    content_created: DateTime | None = attrs.field(default=None, converter=convert.date)
+    content_modified: DateTime | None = attrs.field(default=None, converter=convert.date)
+    published: DateTime | None = attrs.field(default=None, converter=convert.date)
+    # words
+    language: str = ""
+    headline: str = ""
+    headlines: tuple[Label, ...] = attrs.field(default=(), converter=labels)
+    byline: str = ""
+    bylines: tuple[Label, ...] = attrs.field(default=(), converter=labels)
+    slugline: str = ""
+    keywords: tuple[str, ...] = attrs.field(default=(), converter=convert.texts)
+    descriptions: tuple[Label, ...] = attrs.field(default=(), converter=labels)
+    creditline: str = ""
+    dateline: Dateline | None = attrs.field(default=None, converter=dateline)
+    # body
+    body: tuple[Block, ...] = attrs.field(default=(), converter=blocks)
+    body_renditions: tuple[BodyRendition, ...] = attrs.field(default=(), converter=tuple)
+    # people, places, topics
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=sources)
+    located: tuple[Location, ...] = attrs.field(default=(), converter=locations)
+    locations: tuple[Location, ...] = attrs.field(default=(), converter=locations)
+    subjects: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    genres: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    # quotations
+    quotes: tuple[Quote, ...] = attrs.field(default=(), converter=quotes)
+    # rights
+    copyright_holder: Source | None = attrs.field(default=None, converter=source)
+    copyright_notices: tuple[Label, ...] = attrs.field(default=(), converter=labels)
+    usage_terms: tuple[Label, ...] = attrs.field(default=(), converter=labels)
+    rights_expressions: tuple[RightsExpression, ...] = attrs.field(default=(), converter=tuple)
+    # media and links
+    renditions: tuple[Rendition, ...] = attrs.field(default=(), converter=tuple)
+    associations: tuple[Association, ...] = attrs.field(default=(), converter=tuple)
+    links: tuple[Link, ...] = attrs.field(default=(), converter=links)
+
+    def __attrs_post_init__(self) -> None:
+        _check_fields(self)
+        if not is_once_each(self.sources):
+            object.__setattr__(self, "sources", once_each(self.sources))
+        for index, one in enumerate(self.quotes):
+            _check_quote(f"Article.quotes[{index}]", one, self.body)
+        for index, place in enumerate((*self.located, *self.locations)):
+            for extent in place.mentions:
+                _within(f"Article.locations[{index}].mentions", extent, self.body)
+        _check_dateline(self.dateline, self.body)
+        if self.associations:
+            check.depth("Article", (self,), lambda item: [a.article for a in item.associations])
+
+    @property
+    def printed_dateline(self) -> Extent | None:
+        """Where the dateline stands in the body, or None if it stands only in metadata."""
+        return next(_datelines(self.body), None)
+
+    @property
+    def text(self) -> str:
+        """The story as a reader of the page sees it, a line for the headline and each block.
+
+        A dateline that is not printed in the body stands before the first paragraph.
+        """
+        lines = [self.headline] if self.headline else []
+        first = len(lines)
+        lines += [block.text for block in self.body if block.text]
+        if self.dateline and not self.printed_dateline:
+            paragraphs = (i for i, block in enumerate(self.body) if block.role == "p")
+            at = first + sum(1 for block in self.body[: next(paragraphs, 0)] if block.text)
+            lines[at : at + 1] = [" ".join((self.dateline.text, *lines[at : at + 1]))]
+        return "\n".join(lines)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of :attr:`text`: its parts between white space."""
+        return tuple(words(self.text))
+
+    def __repr__(self) -> str:
+        shown_parts = [repr(shown(self.headline))]
+        for count, noun in ((len(self.body), "block"), (len(self.quotes), "quote")):
+            if count:
+                shown_parts.append(f"{count} {noun}{'s' * (count > 1)}")
+        if self.dateline and self.dateline.places:
+            filed = self.dateline.places[0].name.upper()
+            by = f" ({self.dateline.sources[0].name})" if self.dateline.sources else ""
+            shown_parts.append(filed + by)
+        return f"Article({', '.join(shown_parts)})"
+
+
+_LINES = (
+    "uri", "profile", "title", "embargo_text", "headline", "byline", "slugline", "creditline",
+)  # fmt: skip
+_MOMENTS = (
+    "expires", "embargoed", "first_created", "version_created", "content_created",
+    "content_modified", "published",
+)  # fmt: skip
+_ITEMS = {
+    "alt_ids": AltId,
+    "signals": Concept,
+    "ed_notes": EdNote,
+    "descriptions": Label,
+    "body": Block,
+    "body_renditions": BodyRendition,
+    "sources": Source,
+    "located": Location,
+    "locations": Location,
+    "subjects": Concept,
+    "genres": Concept,
+    "quotes": Quote,
+    "copyright_notices": Label,
+    "usage_terms": Label,
+    "rights_expressions": RightsExpression,
+    "renditions": Rendition,
+    "associations": Association,
+    "links": Link,
+}
+
+
+def _check_fields(article: Article) -> None:
+    check.lines("Article", owner=article, names=_LINES)
+    check.integer("Article.version", article.version, 1)
+    check.one_of("Article.kind", article.kind, KINDS)
+    check.one_of("Article.pub_status", article.pub_status, PUB_STATUSES)
+    check.integer("Article.urgency", article.urgency, 1, 9)
+    check.language("Article.language", article.language)
+    check.optional("Article.dateline", article.dateline, Dateline)
+    check.optional("Article.copyright_holder", article.copyright_holder, Source)
+    for name in _MOMENTS:
+        check.moment(f"Article.{name}", getattr(article, name))
+    for name, kind in _ITEMS.items():
+        check.items(f"Article.{name}", getattr(article, name), kind)
+    labels_on_one_line("Article.headlines", article.headlines)
+    labels_on_one_line("Article.bylines", article.bylines)
+    check.items("Article.keywords", article.keywords, str)
+    for index, keyword in enumerate(article.keywords):
+        check.line(f"Article.keywords[{index}]", keyword)
+        if not keyword:
+            check.refuse(f"Article.keywords[{index}]", "a keyword may not be empty")
+
+
+def _within(where: str, extent: Extent, body: tuple[Block, ...]) -> str:
+    if extent.block >= len(body):
+        check.refuse(where, f"{extent!r} lies outside the body's {len(body)} blocks")
+    text = body[extent.block].text
+    if extent.end > len(text):
+        check.refuse(where, f"{extent!r} ends after the block's {len(text)} characters")
+    return text[extent.start : extent.end]
+
+
+def _check_quote(where: str, quote: Quote, body: tuple[Block, ...]) -> None:
+    if quote.extents:
+        pieces = [_within(where, extent, body) for extent in quote.extents]
+        printed = pieces[0]
+        for piece, extent, before in zip(
+            pieces[1:], quote.extents[1:], quote.extents, strict=False
+        ):
+            printed += (" " if extent.block == before.block else "\n") + piece
+        if printed != quote.text:
+            check.refuse(where, f"its extents read {shown(printed)!r}, not its text")
+    for name in ("mention", "cue", "medium"):
+        extent = getattr(quote, f"{name}_extent")
+        if extent and _within(f"{where}.{name}", extent, body) != getattr(quote, name):
+            check.refuse(f"{where}.{name}", "its extent does not read as its text")
+
+
+def _datelines(body: tuple[Block, ...]) -> Iterator[Extent]:
+    for number, block in enumerate(body):
+        for span in block.spans:
+            if span.mark == "dateline":
+                yield Extent(number, span.start, span.end)
+
+
+def _check_dateline(dateline: Dateline | None, body: tuple[Block, ...]) -> None:
+    printed = list(_datelines(body))
+    if len(printed) > 1:
+        check.refuse("Article.body", "more than one span 'dateline'")
+    for extent in printed:
+        if dateline is None:
+            check.refuse("Article.dateline", "the body has a span 'dateline', dateline is None")
+        if _within("Article.body", extent, body) != dateline.text:
+            check.refuse("Article.body", "the span 'dateline' does not read as the dateline")

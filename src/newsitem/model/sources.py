@@ -1,0 +1,86 @@
+"""Sources: the parties that information and content come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, get_args
+
+import attrs
+
+from newsitem.model import _checks as check
+from newsitem.model._convert import concise_repr, several, texts
+from newsitem.model.concepts import Label, labels, labels_on_one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SourceKind = Literal["", "person", "organisation", "agency"]
+SourceRole = Literal["provider", "info_source", "creator", "contributor", "speaker"]
+
+KINDS: tuple[str, ...] = get_args(SourceKind)
+ROLES: tuple[str, ...] = get_args(SourceRole)
+
+
+@attrs.frozen(weakref_slot=False)
+class Source:
+    """A person, organisation or agency that information or content comes from.
+
+    ``name`` is the main name, ``names`` are further ones with their role and language.
+    ``roles`` stand in the order of NewsML-G2: provider, info_source, creator,
+    contributor, speaker. ``description`` says who it is ("Serbian President").
+    """
+
+    name: str = ""
+    kind: SourceKind = ""
+    roles: tuple[SourceRole, ...] = attrs.field(default=(), converter=texts)
+    uri: str = attrs.field(default="", kw_only=True)
+    qcode: str = attrs.field(default="", kw_only=True)
+    literal: str = attrs.field(default="", kw_only=True)
+    names: tuple[Label, ...] = attrs.field(default=(), converter=labels, kw_only=True)
+    description: str = attrs.field(default="", kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        check.lines("Source", owner=self, names=("name", "description"))
+        check.one_of("Source.kind", self.kind, KINDS)
+        check.identifiers("Source", self)
+        labels_on_one_line("Source.names", self.names)
+        check.items("Source.roles", self.roles, str)
+        for role in self.roles:
+            check.one_of("Source.roles", role, ROLES)
+        if len(self.roles) > 1:
+            object.__setattr__(self, "roles", tuple(sorted(set(self.roles), key=ROLES.index)))
+        if not (self.name or self.uri or self.qcode or self.literal):
+            check.refuse("Source", "a source needs a name, a uri, a qcode or a literal")
+
+    __repr__ = concise_repr
+
+
+def source(value: str | Source | None) -> Source | None:
+    """What is typed for a source: its name, or a source."""
+    return Source(value) if isinstance(value, str) else value
+
+
+def sources(values: str | Source | Iterable[str | Source]) -> tuple[Source, ...]:
+    """What is typed for sources: one or several; a text is a name."""
+    return several(values, Source)
+
+
+def once_each(sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """The sources of an article in their canonical form.
+
+    A party stands once, with all its roles; one without a role is an ``info_source``,
+    IPTC's name for a party that "originated, modified, enhanced, distributed, aggregated
+    or supplied the content or provided some information"; they stand in the order of
+    their first roles.
+    """
+    parties: dict[Source, tuple[SourceRole, ...]] = {}
+    for one in sources:
+        party = attrs.evolve(one, roles=())
+        roles: tuple[SourceRole, ...] = one.roles or ("info_source",)
+        parties[party] = parties.get(party, ()) + roles
+    merged = [attrs.evolve(party, roles=roles) for party, roles in parties.items()]
+    return tuple(sorted(merged, key=lambda one: ROLES.index(one.roles[0])))
+
+
+def is_once_each(sources: tuple[Source, ...]) -> bool:
+    """Whether :func:`once_each` would change nothing, for the usual case of one source."""
+    return not sources or (len(sources) == 1 and bool(sources[0].roles))
