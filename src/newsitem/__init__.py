@@ -1,1 +1,90 @@
-"""The news article as a typed, immutable value."""
+"""The news article as a typed, immutable value, and the formats of the trade.
+
+>>> import newsitem as ni
+>>> article = ni.Article(headline="Dam holds", body="One.\\n\\nTwo.")
+>>> ni.loads(ni.dumps(article, "newsml-g2")).article == article
+True
+
+Everything is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsitem.analysis import annotate as annotate
+    from newsitem.errors import FormatError as FormatError
+    from newsitem.errors import LimitError as LimitError
+    from newsitem.errors import ModelError as ModelError
+    from newsitem.errors import NewsItemError as NewsItemError
+    from newsitem.errors import ReadError as ReadError
+    from newsitem.files import convert as convert
+    from newsitem.files import dump as dump
+    from newsitem.files import dumps as dumps
+    from newsitem.files import load as load
+    from newsitem.files import loads as loads
+    from newsitem.formats._format import Note as Note
+    from newsitem.formats._format import Reading as Reading
+    from newsitem.formats._format import Unread as Unread
+    from newsitem.loss import Change as Change
+    from newsitem.loss import changes as changes
+    from newsitem.loss import lost as lost
+    from newsitem.model.article import Article as Article
+    from newsitem.model.article import Association as Association
+    from newsitem.model.body import Block as Block
+    from newsitem.model.body import Extent as Extent
+    from newsitem.model.body import Span as Span
+    from newsitem.model.concepts import Concept as Concept
+    from newsitem.model.concepts import Label as Label
+    from newsitem.model.datelines import Dateline as Dateline
+    from newsitem.model.locations import Location as Location
+    from newsitem.model.media import AltId as AltId
+    from newsitem.model.media import BodyRendition as BodyRendition
+    from newsitem.model.media import EdNote as EdNote
+    from newsitem.model.media import Link as Link
+    from newsitem.model.media import Rendition as Rendition
+    from newsitem.model.quotes import Quote as Quote
+    from newsitem.model.rights import RightsExpression as RightsExpression
+    from newsitem.model.sources import Source as Source
+    from newsitem.times import DateTime as DateTime
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "newsitem.analysis": ("annotate",),
+    "newsitem.errors": ("FormatError", "LimitError", "ModelError", "NewsItemError", "ReadError"),
+    "newsitem.files": ("convert", "dump", "dumps", "load", "loads"),
+    "newsitem.formats._format": ("Note", "Reading", "Unread"),
+    "newsitem.loss": ("Change", "changes", "lost"),
+    "newsitem.model.article": ("Article", "Association"),
+    "newsitem.model.body": ("Block", "Extent", "Span"),
+    "newsitem.model.concepts": ("Concept", "Label"),
+    "newsitem.model.datelines": ("Dateline",),
+    "newsitem.model.locations": ("Location",),
+    "newsitem.model.media": ("AltId", "BodyRendition", "EdNote", "Link", "Rendition"),
+    "newsitem.model.quotes": ("Quote",),
+    "newsitem.model.rights": ("RightsExpression",),
+    "newsitem.model.sources": ("Source",),
+    "newsitem.times": ("DateTime",),
+}
+_MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
+
+__all__ = [  # noqa: PLE0604  # the names are strings, all of them
+    "__version__",
+    *_MODULE_OF,
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULE_OF:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(_MODULE_OF[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
@@ -14,7 +13,7 @@ from newsitem.text import SPACE, forbidden
 from newsitem.times import DateTime
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable
+    from collections.abc import Callable, Container, Iterable, Sequence
 
 T = TypeVar("T")
 
@@ -38,6 +37,7 @@ _IRI = re.compile(
     (?:\#(?:{_CHAR}|\?)*)?                      # fragment""",
     re.VERBOSE | re.ASCII,
 )
+_ACTIVE = re.compile(r"(?:javascript|vbscript|data):", re.IGNORECASE)
 
 
 def refuse(where: str, message: str) -> NoReturn:
@@ -77,6 +77,13 @@ def lines(where: str, *, owner: object, names: Iterable[str]) -> None:
             refuse(f"{where}.{name}", f"expected text, found {type(value).__name__}")
 
 
+def _brief(value: object) -> str:
+    """Its repr, cut off; Python refuses to print the largest of integers."""
+    if isinstance(value, int) and value.bit_length() > LARGEST.bit_length():
+        return "a larger integer"
+    return repr(value)[:80]
+
+
 def _matching(pattern: re.Pattern[str], expected: str) -> Callable[[str, str], None]:
     def check(where: str, value: str) -> None:
         text(where, value)
@@ -94,6 +101,13 @@ country = _matching(_COUNTRY, "a country code of ISO 3166, such as 'RS'")
 iri = _matching(_IRI, "a URI or IRI (RFC 3987); percent-encode what may not stand in it")
 
 
+def href(where: str, value: str) -> None:
+    """An IRI to follow; one that would run something is refused."""
+    iri(where, value)
+    if _ACTIVE.match(value):
+        refuse(where, f"{value[:80]!r} is a link that runs code or holds content")
+
+
 def identifiers(where: str, value: object) -> None:
     """The three ways to identify: ``uri``, ``qcode``, ``literal``."""
     iri(f"{where}.uri", value.uri)  # type: ignore[attr-defined]
@@ -104,23 +118,23 @@ def identifiers(where: str, value: object) -> None:
 def one_of(where: str, value: str, allowed: Container[str]) -> None:
     """One of a closed list."""
     if value.__class__ is not str or value not in allowed:
-        refuse(where, f"{value!r} is none of {allowed}")
+        refuse(where, f"{_brief(value)} is none of {allowed}")
 
 
 def integer(where: str, value: int | None, low: int, high: int = LARGEST) -> None:
     """A whole number in a range, ends included."""
     if value is not None and (value.__class__ is not int or not low <= value <= high):
-        refuse(where, f"{value!r} is no whole number from {low} to {high}")
+        refuse(where, f"{_brief(value)} is no whole number from {low} to {high}")
 
 
 def number(where: str, value: float | None, low: float, high: float) -> None:
     """A finite number in a range, ends included."""
     if value is None:
         return
-    if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
-        refuse(where, f"{value!r} is no finite number")
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        refuse(where, f"{_brief(value)} is no number")
     if not low <= value <= high:
-        refuse(where, f"{value!r} is not between {low} and {high}")
+        refuse(where, f"{_brief(value)} is not between {low} and {high}")
 
 
 def items(where: str, values: tuple[object, ...], kind: type) -> None:
@@ -133,6 +147,12 @@ def items(where: str, values: tuple[object, ...], kind: type) -> None:
             refuse(f"{where}[{index}]", f"expected {kind.__name__}, found {found}")
 
 
+def one(where: str, value: object, kind: type) -> None:
+    """A value of one class."""
+    if value.__class__ is not kind:
+        refuse(where, f"expected {kind.__name__}, found {type(value).__name__}")
+
+
 def optional(where: str, value: object, kind: type) -> None:
     """None, or a value of one class."""
     if value is not None and value.__class__ is not kind:
@@ -142,6 +162,18 @@ def optional(where: str, value: object, kind: type) -> None:
 def moment(where: str, value: object) -> None:
     """A :class:`~newsitem.DateTime`, or None."""
     optional(where, value, DateTime)
+
+
+def overlap(where: str, ranges: Sequence[tuple[int, int]]) -> None:
+    """Ranges of which no more than :data:`NESTING` cover one place."""
+    if len(ranges) <= NESTING:
+        return
+    edges = [(start, 1) for start, _ in ranges] + [(end + 1, -1) for _, end in ranges]
+    level = 0
+    for _, step in sorted(edges):
+        level += step
+        if level > NESTING:
+            refuse(where, f"more than {NESTING} marks over one place")
 
 
 def depth(where: str, values: Iterable[T], inner: Callable[[T], Iterable[T]]) -> None:

@@ -32,11 +32,21 @@ def several(values: str | T | Iterable[str | T], make: Callable[[str], T]) -> tu
     return tuple(make(value) if isinstance(value, str) else value for value in several_values)
 
 
+def number(value: float | None) -> float | None:
+    """A whole number as a float; what is no number stays for the check to refuse."""
+    return float(value) if type(value) is int else value
+
+
 def texts(values: str | Iterable[str]) -> tuple[str, ...]:
     """A tuple of texts, from one or several."""
     if isinstance(values, str):
         return (values,) if values else ()
     return tuple(values)
+
+
+def itself(self: T, _memo: dict[int, object]) -> T:
+    """The value, which no one can change, as its own deep copy; nesting then costs nothing."""
+    return self
 
 
 def concise_repr(self: Any) -> str:  # noqa: ANN401  # any class of the model

@@ -19,17 +19,19 @@ from newsitem.model.media import (
     Link,
     Rendition,
     alt_ids,
+    body_renditions,
     ed_notes,
     links,
+    renditions,
 )
 from newsitem.model.quotes import Quote, quotes
-from newsitem.model.rights import RightsExpression
+from newsitem.model.rights import RightsExpression, rights_expressions
 from newsitem.model.sources import Source, is_once_each, once_each, source, sources
 from newsitem.text import words
 from newsitem.times import DateTime
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 Kind = Literal["text", "picture", "graphic", "audio", "video", "composite"]
 PubStatus = Literal["usable", "withheld", "canceled"]
@@ -49,10 +51,15 @@ class Association:
     role: str = ""
 
     def __attrs_post_init__(self) -> None:
-        check.items("Association.article", (self.article,), Article)
+        check.one("Association.article", self.article, Article)
         check.token("Association.role", self.role)
 
     __repr__ = convert.concise_repr
+
+
+def associations(values: Association | Iterable[Association]) -> tuple[Association, ...]:
+    """What is typed for associations: one or several."""
+    return (values,) if isinstance(values, Association) else tuple(values)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -103,7 +110,7 @@ class Article:
     dateline: Dateline | None = attrs.field(default=None, converter=dateline)
     # body
     body: tuple[Block, ...] = attrs.field(default=(), converter=blocks)
-    body_renditions: tuple[BodyRendition, ...] = attrs.field(default=(), converter=tuple)
+    body_renditions: tuple[BodyRendition, ...] = attrs.field(default=(), converter=body_renditions)
     # people, places, topics
     sources: tuple[Source, ...] = attrs.field(default=(), converter=sources)
     located: tuple[Location, ...] = attrs.field(default=(), converter=locations)
@@ -116,10 +123,12 @@ class Article:
     copyright_holder: Source | None = attrs.field(default=None, converter=source)
     copyright_notices: tuple[Label, ...] = attrs.field(default=(), converter=labels)
     usage_terms: tuple[Label, ...] = attrs.field(default=(), converter=labels)
-    rights_expressions: tuple[RightsExpression, ...] = attrs.field(default=(), converter=tuple)
+    rights_expressions: tuple[RightsExpression, ...] = attrs.field(
+        default=(), converter=rights_expressions
+    )
     # media and links
-    renditions: tuple[Rendition, ...] = attrs.field(default=(), converter=tuple)
-    associations: tuple[Association, ...] = attrs.field(default=(), converter=tuple)
+    renditions: tuple[Rendition, ...] = attrs.field(default=(), converter=renditions)
+    associations: tuple[Association, ...] = attrs.field(default=(), converter=associations)
     links: tuple[Link, ...] = attrs.field(default=(), converter=links)
 
     def __attrs_post_init__(self) -> None:
@@ -128,9 +137,9 @@ class Article:
             object.__setattr__(self, "sources", once_each(self.sources))
         for index, one in enumerate(self.quotes):
             _check_quote(f"Article.quotes[{index}]", one, self.body)
-        for index, place in enumerate((*self.located, *self.locations)):
-            for extent in place.mentions:
-                _within(f"Article.locations[{index}].mentions", extent, self.body)
+        _check_mentions("Article.located", self.located, self.body)
+        _check_mentions("Article.locations", self.locations, self.body)
+        _check_overlap(self)
         _check_dateline(self.dateline, self.body)
         if self.associations:
             check.depth("Article", (self,), lambda item: [a.article for a in item.associations])
@@ -141,24 +150,29 @@ class Article:
         return next(_datelines(self.body), None)
 
     @property
-    def text(self) -> str:
-        """The story as a reader of the page sees it, a line for the headline and each block.
+    def printed_blocks(self) -> tuple[str, ...]:
+        """The text of each block that has one, as printed.
 
         A dateline that is not printed in the body stands before the first paragraph.
         """
-        lines = [self.headline] if self.headline else []
-        first = len(lines)
-        lines += [block.text for block in self.body if block.text]
+        printed = [block.text for block in self.body if block.text]
         if self.dateline and not self.printed_dateline:
-            paragraphs = (i for i, block in enumerate(self.body) if block.role == "p")
-            at = first + sum(1 for block in self.body[: next(paragraphs, 0)] if block.text)
-            lines[at : at + 1] = [" ".join((self.dateline.text, *lines[at : at + 1]))]
-        return "\n".join(lines)
+            roles = [block.role for block in self.body if block.text]
+            at = roles.index("p") if "p" in roles else 0
+            printed[at : at + 1] = [" ".join((self.dateline.text, *printed[at : at + 1]))]
+        return tuple(printed)
+
+    @property
+    def text(self) -> str:
+        """The story as a reader of the page sees it, a line for the headline and each block."""
+        return "\n".join(filter(None, (self.headline, *self.printed_blocks)))
 
     @property
     def words(self) -> tuple[str, ...]:
         """The words of :attr:`text`: its parts between white space."""
         return tuple(words(self.text))
+
+    __deepcopy__ = convert.itself
 
     def __repr__(self) -> str:
         shown_parts = [repr(shown(self.headline))]
@@ -166,9 +180,9 @@ class Article:
             if count:
                 shown_parts.append(f"{count} {noun}{'s' * (count > 1)}")
         if self.dateline and self.dateline.places:
-            filed = self.dateline.places[0].name.upper()
-            by = f" ({self.dateline.sources[0].name})" if self.dateline.sources else ""
-            shown_parts.append(filed + by)
+            filed = shown(self.dateline.places[0].name.upper())
+            by = f" ({shown(self.dateline.sources[0].name)})" if self.dateline.sources else ""
+            shown_parts.append(repr(filed + by)[1:-1])  # its quote marks off, its escapes kept
         return f"Article({', '.join(shown_parts)})"
 
 
@@ -235,6 +249,8 @@ def _within(where: str, extent: Extent, body: tuple[Block, ...]) -> str:
 def _check_quote(where: str, quote: Quote, body: tuple[Block, ...]) -> None:
     if quote.extents:
         pieces = [_within(where, extent, body) for extent in quote.extents]
+        for piece in pieces:
+            check.trimmed(where, piece)
         printed = pieces[0]
         for piece, extent, before in zip(
             pieces[1:], quote.extents[1:], quote.extents, strict=False
@@ -248,6 +264,28 @@ def _check_quote(where: str, quote: Quote, body: tuple[Block, ...]) -> None:
             check.refuse(f"{where}.{name}", "its extent does not read as its text")
 
 
+def _check_mentions(where: str, places: tuple[Location, ...], body: tuple[Block, ...]) -> None:
+    for index, place in enumerate(places):
+        for extent in place.mentions:
+            mention = f"{where}[{index}].mentions"
+            check.line(mention, _within(mention, extent, body))
+
+
+def _check_overlap(article: Article) -> None:
+    """Marks, quotations and mentions that cover one place are few enough to nest."""
+    extents = [extent for one in article.quotes for extent in one.extents]
+    extents += [extent for place in article.locations for extent in place.mentions]
+    for one in article.quotes:
+        beside = (one.mention_extent, one.cue_extent, one.medium_extent)
+        extents += [extent for extent in beside if extent]
+    ranges: dict[int, list[tuple[int, int]]] = {}
+    for extent in extents:
+        ranges.setdefault(extent.block, []).append((extent.start, extent.end))
+    for number, found in ranges.items():
+        found += [(span.start, span.end) for span in article.body[number].spans]
+        check.overlap(f"Article.body[{number}]", found)
+
+
 def _datelines(body: tuple[Block, ...]) -> Iterator[Extent]:
     for number, block in enumerate(body):
         for span in block.spans:
@@ -259,6 +297,8 @@ def _check_dateline(dateline: Dateline | None, body: tuple[Block, ...]) -> None:
     printed = list(_datelines(body))
     if len(printed) > 1:
         check.refuse("Article.body", "more than one span 'dateline'")
+    if dateline and any(place.mentions for place in dateline.places):
+        check.refuse("Article.dateline", "its places have no mentions; give them in locations")
     for extent in printed:
         if dateline is None:
             check.refuse("Article.dateline", "the body has a span 'dateline', dateline is None")

@@ -10,6 +10,7 @@ tab between cells; its structure is marks over that text: ``li``, ``dt``, ``dd``
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
@@ -25,10 +26,13 @@ Role = Literal["p", "hl2", "bq", "ul", "ol", "dl", "table", "pre", "media", "hr"
 ROLES: tuple[str, ...] = get_args(Role)
 STRUCTURED = frozenset({"bq", "ul", "ol", "dl", "table"})  # roles whose text has parts
 PARTS = frozenset(
-    {"p", "bq", "ul", "ol", "dl", "li", "dt", "dd", "tr", "td", "th", "caption", "pre"}
+    {"p", "bq", "pre", "ul", "ol", "li", "dl", "dt", "dd"}
+    | {"table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"}
 )  # marks that are such parts
 CELLS = frozenset({"td", "th"})
+HOLDERS = frozenset({"ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr"})  # of parts only
 EMPTY = frozenset({"media", "hr"})  # roles that need no text
+_NO_ATTRIBUTES = ("",) * 5
 
 
 @attrs.frozen(order=True, weakref_slot=False)
@@ -73,21 +77,27 @@ class Span:
             check.refuse("Span.mark", "a span needs a mark")
         check.integer("Span.start", self.start, 0)
         check.integer("Span.end", self.end, self.start + (self.mark not in PARTS))
-        if self.href:
-            check.iri("Span.href", self.href)
-        if self.value:
+        if (self.href, self.value, self.language, self.uri, self.qcode) != _NO_ATTRIBUTES:
+            check.href("Span.href", self.href)
             check.line("Span.value", self.value)
-        if self.language:
             check.language("Span.language", self.language)
-        if self.uri:
             check.iri("Span.uri", self.uri)
-        if self.qcode:
             check.qcode("Span.qcode", self.qcode)
         largest = 1000 if self.mark in CELLS else 1  # HTML caps colspan at 1000
         check.integer("Span.colspan", self.colspan, 1, largest)
         check.integer("Span.rowspan", self.rowspan, 1, largest)
 
     __repr__ = concise_repr
+
+
+def several_extents(values: Iterable[Extent]) -> tuple[Extent, ...]:
+    """Extents from any iterable."""
+    return tuple(values)
+
+
+def several_spans(values: Iterable[Span]) -> tuple[Span, ...]:
+    """Spans from any iterable."""
+    return tuple(values)
 
 
 def in_reading_order(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -104,6 +114,7 @@ def check_spans(where: str, spans: tuple[Span, ...], text: str) -> None:
             check.refuse(
                 f"{where}[{index}]", f"ends at {span.end}, the text has {len(text)} characters"
             )
+    check.overlap(where, [(span.start, span.end) for span in spans])
 
 
 @attrs.frozen(weakref_slot=False)
@@ -112,24 +123,26 @@ class Block:
 
     ``text`` has no white space at its ends, except in ``pre``, and is not blank, except
     in ``media`` and ``hr``; a line feed in it is a line break on the page. ``level`` is
-    the depth of a subhead, 1 to 6, where one is given. ``href`` is what a ``media`` shows;
+    the depth of a subhead, 1 to 6, and 2 where none is given. ``href`` is what a ``media`` shows;
     its text is the caption. Lists and tables that come without parts get them from their
     lines and tabs.
     """
 
     text: str = ""
     role: Role = "p"
-    spans: tuple[Span, ...] = attrs.field(default=(), converter=tuple)
+    spans: tuple[Span, ...] = attrs.field(default=(), converter=several_spans)
     level: int | None = attrs.field(default=None, kw_only=True)
     href: str = attrs.field(default="", kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         check.one_of("Block.role", self.role, ROLES)
         self._check_text()
+        if self.role == "hl2" and self.level is None:
+            object.__setattr__(self, "level", 2)
         check.integer("Block.level", self.level, 1, 6)
         if self.level and self.role != "hl2":
             check.refuse("Block.level", f"a block of role {self.role!r} has no level")
-        check.iri("Block.href", self.href)
+        check.href("Block.href", self.href)
         if self.href and self.role != "media":
             check.refuse("Block.href", f"a block of role {self.role!r} shows no media")
         check_spans("Block.spans", self.spans, self.text)
@@ -138,7 +151,7 @@ class Block:
             if not any(span.mark in PARTS for span in spans):
                 spans = (*spans, *_parts_of(self.text, self.role))
             object.__setattr__(self, "spans", in_reading_order(spans))
-            _check_parts(self.text, self.spans)
+            _check_parts(self.text, self.role, self.spans)
         elif spans:
             if any(span.mark in PARTS for span in spans):
                 check.refuse("Block.spans", f"a block of role {self.role!r} has no parts")
@@ -153,6 +166,8 @@ class Block:
             check.trimmed("Block.text", text.strip("\t\n") if self.role in STRUCTURED else text)
         if self.role == "hr" and text:
             check.refuse("Block.text", "a rule has no text")
+        if self.role == "media" and not (text or self.href):
+            check.refuse("Block.href", "a block of media needs a href or a caption")
         if self.role not in EMPTY and not text.strip(SPACE):
             check.refuse("Block.text", f"a block of role {self.role!r} needs a text")
 
@@ -190,23 +205,60 @@ def _parts_of(text: str, role: str) -> Iterable[Span]:
         start = end + 1
 
 
-def _check_parts(text: str, spans: tuple[Span, ...]) -> None:
-    """Parts nest, one separator stands between neighbours, and no mark runs over an edge."""
-    open_parts = [Span(0, len(text), "ul")]
+def separators(length: int, parts: Iterable[Span]) -> dict[tuple[int, str], Span]:
+    """Where, in a text of that length, a line feed or tab stands only to keep parts apart.
+
+    ``parts`` are spans of parts in reading order. Each position comes with the character
+    that is due there, and with a part that it stands beside.
+    """
+    found: dict[tuple[int, str], Span] = {}
+    around = [(0, length)]
+    for part in parts:
+        while around[-1][1] < part.start + (part.start < part.end):
+            around.pop()
+        start, end = around[-1]
+        separator = "\t" if part.mark in CELLS else "\n"
+        if part.start > start:
+            found[part.start - 1, separator] = part
+        if part.end < end:
+            found[part.end, separator] = part
+        around.append((part.start, part.end))
+    return found
+
+
+def _check_parts(text: str, role: str, spans: tuple[Span, ...]) -> None:
+    """Parts nest and are kept apart by one character, which no other mark covers."""
+    parts = [span for span in spans if span.mark in PARTS]
+    _check_nesting(parts, Span(0, len(text), role))
+    found = separators(len(text), parts)
+    for (index, separator), part in found.items():
+        if text[index] != separator:
+            check.refuse("Block.spans", f"no {separator!r} at {index}, beside {part!r}")
+    apart = sorted(index for index, _ in found)
     for span in spans:
-        while open_parts[-1].end < span.start + (span.start < span.end):
-            open_parts.pop()
-        around = open_parts[-1]
-        if span.end > around.end:
-            check.refuse("Block.spans", f"{span!r} runs over the edge of {around!r}")
-        if span.mark not in PARTS:
-            continue
-        separator = "\t" if span.mark in CELLS else "\n"
-        if span.start > around.start and text[span.start - 1] != separator:
-            check.refuse("Block.spans", f"no {separator!r} stands before {span!r}")
-        if span.end < around.end and text[span.end] != separator:
-            check.refuse("Block.spans", f"no {separator!r} stands after {span!r}")
-        open_parts.append(span)
+        covered = bisect_left(apart, span.start) < bisect_left(apart, span.end)
+        if covered and span.mark not in PARTS:
+            check.refuse("Block.spans", f"{span!r} runs over the edge of a part")
+
+
+def _check_nesting(parts: list[Span], whole: Span) -> None:
+    around, due = [whole], [whole.start]  # due: where the next part would start
+    for part in (*parts, Span(whole.end + 1, whole.end + 1, "p")):
+        while around[-1].end < part.start + (part.start < part.end):
+            outer, reached = around.pop(), due.pop()
+            loose = outer.end - reached  # characters after the last part, or all there are
+            if (loose > 0 and outer.mark in HOLDERS) or (loose == 0 and reached > outer.start):
+                check.refuse("Block.spans", f"{outer!r} ends in text that is in none of its parts")
+            if not around:
+                return
+        outer, loose = around[-1], part.start - due[-1]
+        if part.end > outer.end:
+            check.refuse("Block.spans", f"{part!r} runs over the edge of {outer!r}")
+        if loose < 0 or loose == 1 or (loose and outer.mark in HOLDERS):
+            check.refuse("Block.spans", f"{part!r} does not follow what stands before it")
+        due[-1] = part.end + 1
+        around.append(part)
+        due.append(part.start)
 
 
 def shown(text: str) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr, several
-from newsitem.model.body import Span, check_spans, in_reading_order
+from newsitem.model._convert import concise_repr, itself, several
+from newsitem.model.body import PARTS, Span, check_spans, in_reading_order, several_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,7 @@ class Label:
     text: str
     role: str = ""
     language: str = ""
-    spans: tuple[Span, ...] = attrs.field(default=(), converter=tuple)
+    spans: tuple[Span, ...] = attrs.field(default=(), converter=several_spans)
 
     def __attrs_post_init__(self) -> None:
         check.trimmed("Label.text", self.text)
@@ -37,6 +37,8 @@ class Label:
         check.token("Label.role", self.role)
         check.language("Label.language", self.language)
         check_spans("Label.spans", self.spans, self.text)
+        if any(span.mark in PARTS for span in self.spans):
+            check.refuse("Label.spans", "a label has no parts of lists or tables")
         object.__setattr__(self, "spans", in_reading_order(self.spans))
 
     __repr__ = concise_repr
@@ -87,7 +89,7 @@ class Concept:
         check.identifiers("Concept", self)
         labels_on_one_line("Concept.names", self.names)
         for name in ("type", "how", "why", "creator"):
-            if value := getattr(self, name):
+            if (value := getattr(self, name)) != "":
                 check.token(f"Concept.{name}", value)
         check.integer("Concept.relevance", self.relevance, 0, 100)
         check.integer("Concept.confidence", self.confidence, 0, 100)
@@ -105,6 +107,7 @@ class Concept:
         return self.names[0].text if self.names else self.literal or self.qcode or self.uri
 
     __repr__ = concise_repr
+    __deepcopy__ = itself
 
 
 def concept(text: str) -> Concept:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr, several
-from newsitem.model.body import Extent
+from newsitem.model._convert import concise_repr, itself, number, several
+from newsitem.model.body import Extent, several_extents
 from newsitem.model.concepts import Label, labels, labels_on_one_line
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ class Location:
     literal: str = attrs.field(default="", kw_only=True)
     names: tuple[Label, ...] = attrs.field(default=(), converter=labels, kw_only=True)
     broader: tuple[Location, ...] = attrs.field(default=(), converter=locations, kw_only=True)
-    latitude: float | None = attrs.field(default=None, kw_only=True)
-    longitude: float | None = attrs.field(default=None, kw_only=True)
-    altitude: float | None = attrs.field(default=None, kw_only=True)
-    mentions: tuple[Extent, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    latitude: float | None = attrs.field(default=None, converter=number, kw_only=True)
+    longitude: float | None = attrs.field(default=None, converter=number, kw_only=True)
+    altitude: float | None = attrs.field(default=None, converter=number, kw_only=True)
+    mentions: tuple[Extent, ...] = attrs.field(default=(), converter=several_extents, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         check.line("Location.name", self.name)
@@ -61,10 +61,14 @@ class Location:
         if self.altitude is not None and self.latitude is None:
             check.refuse("Location.altitude", "an altitude needs latitude and longitude")
         check.items("Location.mentions", self.mentions, Extent)
+        object.__setattr__(self, "mentions", tuple(sorted(self.mentions)))
         check.items("Location.broader", self.broader, Location)
         if not (self.name or self.uri or self.qcode or self.literal):
             check.refuse("Location", "a location needs a name, a uri, a qcode or a literal")
         if self.broader:
+            if any(place.mentions for place in self.broader):
+                check.refuse("Location.broader", "a broader place has no mentions")
             check.depth("Location", (self,), lambda place: place.broader)
 
     __repr__ = concise_repr
+    __deepcopy__ = itself

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr, several
+from newsitem.model._convert import concise_repr, number, several
 from newsitem.model.body import Block, blocks
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ class Rendition:
     width: int | None = None
     height: int | None = None
     size: int | None = None
-    duration: float | None = None
+    duration: float | None = attrs.field(default=None, converter=number)
 
     def __attrs_post_init__(self) -> None:
-        check.iri("Rendition.href", self.href)
+        check.href("Rendition.href", self.href)
         check.lines("Rendition", owner=self, names=("uri", "title"))
         check.token("Rendition.role", self.role)
         check.token("Rendition.content_type", self.content_type)
@@ -92,7 +92,7 @@ class Link:
     size: int | None = attrs.field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        check.iri("Link.href", self.href)
+        check.href("Link.href", self.href)
         check.token("Link.rel", self.rel)
         check.lines("Link", owner=self, names=("uri", "title"))
         check.token("Link.content_type", self.content_type)
@@ -148,9 +148,19 @@ class EdNote:
             check.refuse("EdNote.text", "a note needs a text")
         check.token("EdNote.role", self.role)
         check.language("EdNote.language", self.language)
-        check.optional("EdNote.public", self.public, bool)
+        check.one("EdNote.public", self.public, bool)
 
     __repr__ = concise_repr
+
+
+def renditions(values: Rendition | Iterable[Rendition]) -> tuple[Rendition, ...]:
+    """What is typed for renditions: one or several."""
+    return (values,) if isinstance(values, Rendition) else tuple(values)
+
+
+def body_renditions(values: BodyRendition | Iterable[BodyRendition]) -> tuple[BodyRendition, ...]:
+    """What is typed for renditions of a body: one or several."""
+    return (values,) if isinstance(values, BodyRendition) else tuple(values)
 
 
 def alt_ids(values: str | AltId | Iterable[str | AltId]) -> tuple[AltId, ...]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr, several
-from newsitem.model.body import Extent
+from newsitem.model._convert import concise_repr, number, several
+from newsitem.model.body import Extent, several_extents
 from newsitem.model.sources import Source, source
 
 if TYPE_CHECKING:
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 QuoteKind = Literal["direct", "partial", "indirect"]
 
 KINDS: tuple[str, ...] = get_args(QuoteKind)
+
+
+def marks(values: Iterable[str]) -> tuple[str, ...]:
+    """What is typed for quotation marks: two texts, or one text of two characters."""
+    return tuple(values)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -34,13 +39,13 @@ class Quote:
 
     text: str
     kind: QuoteKind = "direct"
-    extents: tuple[Extent, ...] = attrs.field(default=(), converter=tuple)
-    marks: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    extents: tuple[Extent, ...] = attrs.field(default=(), converter=several_extents)
+    marks: tuple[str, ...] = attrs.field(default=(), converter=marks)
     speaker: Source | None = attrs.field(default=None, converter=source)
     mention: str = ""
     cue: str = ""
     medium: str = ""
-    confidence: float | None = attrs.field(default=None, kw_only=True)
+    confidence: float | None = attrs.field(default=None, converter=number, kw_only=True)
     mention_extent: Extent | None = attrs.field(default=None, kw_only=True)
     cue_extent: Extent | None = attrs.field(default=None, kw_only=True)
     medium_extent: Extent | None = attrs.field(default=None, kw_only=True)

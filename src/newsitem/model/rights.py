@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from newsitem.model import _checks as check
 from newsitem.model._convert import concise_repr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @attrs.frozen(weakref_slot=False)
@@ -29,3 +34,10 @@ class RightsExpression:
                 check.refuse(f"RightsExpression.{name}", "may not be empty")
 
     __repr__ = concise_repr
+
+
+def rights_expressions(
+    values: RightsExpression | Iterable[RightsExpression],
+) -> tuple[RightsExpression, ...]:
+    """What is typed for rights expressions: one or several."""
+    return (values,) if isinstance(values, RightsExpression) else tuple(values)

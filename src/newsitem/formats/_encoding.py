@@ -1,0 +1,33 @@
+"""Bytes as text: the marks that start a file, and the bytes that are wrong."""
+
+from __future__ import annotations
+
+from newsitem.errors import ReadError
+from newsitem.formats._format import line_at
+
+UTF_8 = b"\xef\xbb\xbf"
+
+_MARKS = (
+    (UTF_8, "utf-8"),
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+
+def encoding_mark(data: bytes) -> tuple[bytes, str] | None:
+    """The byte order mark that ``data`` starts with, and the encoding that it stands for."""
+    return next((pair for pair in _MARKS if data.startswith(pair[0])), None)
+
+
+def decoded(data: bytes, encoding: str) -> str:
+    """``data`` as text.
+
+    Raises :exc:`~newsitem.ReadError` that names the line and the first wrong byte.
+    """
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        message = f"byte 0x{error.object[error.start]:02x} is no {encoding}"
+        raise ReadError(message, line=line_at(data, error.start)) from None

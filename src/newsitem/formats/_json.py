@@ -1,0 +1,63 @@
+"""JSON as bytes: decoding within limits, with errors that say where."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeAlias
+
+import msgspec
+
+from newsitem.errors import LimitError, ReadError
+from newsitem.formats._format import MAX_DEPTH, check_size, line_at
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+
+_BOM = b"\xef\xbb\xbf"
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+_BRACKET = re.compile(rb"[\[\]{}]")
+_OFFSET = re.compile(r"\(byte (\d+)\)")
+
+
+def decode(data: bytes) -> Json:
+    """The value that ``data`` holds.
+
+    Raises :exc:`~newsitem.ReadError` with the line for what is no JSON in UTF-8, and
+    :exc:`~newsitem.LimitError` over 16 MiB or 100 levels.
+    """
+    check_size(data)
+    data = data.removeprefix(_BOM)
+    _check_depth(data)
+    try:
+        return msgspec.json.decode(data)  # type: ignore[no-any-return]
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _read_error(data, error) from None
+
+
+def decode_lines(data: bytes) -> list[Json]:
+    """The values that ``data`` holds, one a line, blank lines left out."""
+    return [decode(line) for line in data.removeprefix(_BOM).split(b"\n") if line.strip()]
+
+
+def encode(value: Json) -> bytes:
+    """``value`` on one line, without insignificant white space."""
+    return msgspec.json.encode(value)
+
+
+def _check_depth(data: bytes) -> None:
+    if data.count(b"[") + data.count(b"{") <= MAX_DEPTH:
+        return
+    depth = 0
+    for bracket in _BRACKET.findall(_STRING.sub(b"", data)):
+        depth += 1 if bracket in b"[{" else -1
+        if depth > MAX_DEPTH:
+            message = f"JSON nested more than {MAX_DEPTH} levels deep"
+            raise LimitError(message, limit="depth")
+
+
+def _read_error(data: bytes, error: Exception) -> ReadError:
+    if isinstance(error, UnicodeDecodeError):
+        message = f"not UTF-8: byte 0x{error.object[error.start]:02x}"
+        return ReadError(message, line=line_at(data, error.start))
+    found = _OFFSET.search(str(error))
+    line = line_at(data, int(found[1])) if found else None
+    return ReadError(f"not JSON: {error}", line=line)

@@ -1,0 +1,71 @@
+"""Putting back what an article does not hold (DESIGN law 8), for any tree of JSON.
+
+The writer writes the article as it was read and as it is now; where the two differ, the
+source is changed, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from newsitem.errors import FormatError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsitem.formats._format import Reading
+    from newsitem.formats._json import Json
+    from newsitem.model.article import Article
+
+T = TypeVar("T")
+
+
+def kept(keep: Reading, article: Article, documents: Sequence[T]) -> tuple[T, Article]:
+    """The document of a reading that ``article`` came from, and the article as it was read.
+
+    ``documents`` stand beside ``keep.articles``. Raises :exc:`~newsitem.FormatError` where
+    it cannot be told which of several it is.
+    """
+    for document, before in zip(documents, keep.articles, strict=True):
+        if before == article or len(keep.articles) == 1:
+            return document, before
+    same = [
+        (document, before)
+        for document, before in zip(documents, keep.articles, strict=True)
+        if before.uri and before.uri == article.uri
+    ]
+    if len(same) != 1:
+        message = f"cannot tell which of {len(keep.articles)} articles read is {article!r}"
+        raise FormatError(message)
+    return same[0]
+
+
+def merged(source: Json, before: Json, after: Json) -> Json:
+    """``source`` with what differs between ``before`` and ``after`` changed in it."""
+    if before == after:
+        return source
+    if isinstance(source, dict) and isinstance(before, dict) and isinstance(after, dict):
+        members = {
+            name: merged(value, before.get(name), after[name]) if name in after else value
+            for name, value in source.items()
+            if name in after or name not in before
+        }
+        return members | {name: value for name, value in after.items() if name not in members}
+    if isinstance(source, list) and isinstance(before, list) and isinstance(after, list):
+        return _merged_lists(source, before, after)
+    return after
+
+
+def _merged_lists(source: list[Json], before: list[Json], after: list[Json]) -> list[Json]:
+    if len(source) != len(before):
+        return after
+    if len(before) == len(after):
+        return [merged(*three) for three in zip(source, before, after, strict=True)]
+    shorter = min(len(before), len(after))
+    start = 0
+    while start < shorter and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    return [*source[:start], *after[start : len(after) - end], *source[len(source) - end :]]

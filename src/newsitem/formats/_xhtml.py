@@ -1,0 +1,83 @@
+"""A body in XHTML: blocks, marks, quotations and mentions, written and read.
+
+https://www.w3.org/TR/xhtml1/ with the elements of HTML that news uses. What HTML has no
+element for is a ``span`` with ``data-mark``; a quotation is a ``q`` whose ``data-``
+attributes name the speaker. The style ``white-space: pre-wrap`` stands where the text has
+white space that a browser would not show. Unknown elements give their text, and they
+themselves are unread; scripts, styles and active links never pass.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsitem.formats._markup import Mark, is_uneven, nested
+from newsitem.formats._quotes import head_of, quote_marks
+from newsitem.formats._xhtml_reader import ELEMENTS, INLINE, NAMESPACE, Body, read
+from newsitem.formats._xml import tag
+from newsitem.model.body import PARTS, separators
+
+__all__ = ["Body", "read", "write"]
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsitem.model.body import Block, Span
+    from newsitem.model.locations import Location
+    from newsitem.model.quotes import Quote
+
+_PRE_WRAP = ("style", "white-space: pre-wrap")
+
+
+def write(
+    blocks: Sequence[Block], quotes: Sequence[Quote] = (), locations: Sequence[Location] = ()
+) -> str:
+    """An ``html`` element with the blocks in its ``body``."""
+    beside = quote_marks(quotes)
+    for number, place in enumerate(locations):
+        for extent in place.mentions:
+            mark = Mark(extent.start, extent.end, "span", (("data-location", number),))
+            beside.setdefault(extent.block, []).append(mark)
+    body = "".join(
+        _write_block(block, beside.get(number, ())) for number, block in enumerate(blocks)
+    )
+    head = f"<head><title/>{metas}</head>" if (metas := head_of(quotes)) else ""
+    return f'<html xmlns="{NAMESPACE}">{head}<body>{body}</body></html>'
+
+
+def _write_block(block: Block, beside: Sequence[Mark]) -> str:
+    if block.role == "hr":
+        return "<hr/>"
+    parts = [span for span in block.spans if span.mark in PARTS]
+    apart = frozenset(index for index, _ in separators(len(block.text), parts))
+    marks = [*map(_span_mark, block.spans), *beside]
+    exact = block.role == "pre"
+    content = nested(block.text, marks, apart, "\n" if exact else "<br/>")
+    style = () if exact or not is_uneven(block.text, apart) else (_PRE_WRAP,)
+    if block.role == "media":
+        picture = tag("img", [("src", block.href), ("alt", "")]) if block.href else ""
+        caption = tag("figcaption", style, content) if content else ""
+        return tag("figure", (), picture + caption)
+    element = f"h{block.level}" if block.role == "hl2" else ELEMENTS.get(block.role, block.role)
+    return tag(element, style, content)
+
+
+def _span_mark(span: Span) -> Mark:
+    element = span.mark
+    values: list[tuple[str, object]] = []
+    if span.mark in PARTS:
+        element = ELEMENTS.get(span.mark, span.mark)
+    elif span.mark not in INLINE:
+        element = "span"
+        if span.mark != "lang" or not span.language:
+            values.append(("data-mark", span.mark))
+    values += [
+        ("href" if span.mark == "a" else "data-href", span.href),
+        ("data-value", span.value),
+        ("xml:lang", span.language),
+        ("data-uri", span.uri),
+        ("data-qcode", span.qcode),
+        ("colspan", span.colspan if span.colspan > 1 else None),
+        ("rowspan", span.rowspan if span.rowspan > 1 else None),
+    ]
+    return Mark(span.start, span.end, element, tuple(values), span.mark in PARTS)

@@ -1,0 +1,280 @@
+"""XML as bytes: one parser for all formats, a cursor that is emptied as it is read, and tags.
+
+The parser follows nothing: no DTD, no entity, no network. Content is decoded here, from a
+short list of encodings, and libxml2 is given UTF-8.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from newsitem.errors import ReadError
+from newsitem.formats._encoding import decoded, encoding_mark
+from newsitem.formats._format import Unread, check_size
+from newsitem.text import SPACE, clean, collapse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+XML = "{http://www.w3.org/XML/1998/namespace}"
+DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+_ENCODINGS = frozenset(
+    {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "iso-8859-15", "iso-8859-2"}
+    | {"iso-8859-9", "windows-1250", "windows-1251", "windows-1252", "cp1252", "iso-8859-5"}
+)
+_DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
+_ROOT = re.compile(
+    rb"""(?:\s|<\?(?:(?!\?>).){0,500}\?>|<!--(?:(?!-->).){0,2000}-->
+        |<!DOCTYPE(?:[^\[>]|\[[^\]]{0,2000}\])*>)*
+        <((?:[\w.-]+:)?[\w.-]+)(?=[\s/>])""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def parse(data: bytes) -> etree._Element:
+    """The root element of a document, comments and processing instructions left out.
+
+    Raises :exc:`~newsitem.ReadError` with the line for what is not well-formed, and for
+    an entity that is used without being one of XML's own.
+    """
+    check_size(data)
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=False,
+        recover=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(_as_utf8(data), parser)
+    except etree.XMLSyntaxError as error:
+        message = f"not well-formed XML: {error.msg.partition(', line ')[0]}"
+        raise ReadError(message, line=error.lineno) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        _refuse_entities(root, parser)
+    return root
+
+
+def root_name(head: bytes) -> str:
+    """The local name of the root element of what may be XML, or ``""``."""
+    if marked := encoding_mark(head):
+        mark, encoding = marked
+        head = head[len(mark) :].decode(encoding, "ignore").encode()
+    found = _ROOT.match(head)
+    return found[1].rpartition(b":")[2].decode("ascii", "replace") if found else ""
+
+
+def _as_utf8(data: bytes) -> bytes:
+    if marked := encoding_mark(data):
+        mark, encoding = marked
+        return _without_declaration(decoded(data[len(mark) :], encoding))
+    declared = _DECLARED.match(data.lstrip())
+    encoding = declared[1].decode().lower() if declared else "utf-8"
+    if encoding not in _ENCODINGS:
+        message = f"the encoding {encoding!r} is not one that is read; write it in UTF-8"
+        raise ReadError(message, line=1)
+    text = decoded(data, encoding)
+    return data.lstrip() if encoding in {"utf-8", "utf8"} else _without_declaration(text)
+
+
+def _without_declaration(text: str) -> bytes:
+    return _DECLARATION.sub("", text, count=1).lstrip().encode()
+
+
+def _refuse_entities(root: etree._Element, parser: etree.XMLParser) -> None:
+    for entity in root.iter(etree.Entity):
+        message = f"the entity {entity.text} is not one of XML's own"
+        raise ReadError(message, line=entity.getparent().sourceline)
+    for entry in parser.error_log:
+        if entry.type == etree.ErrorTypes.WAR_UNDECLARED_ENTITY:
+            message = f"in an attribute: {entry.message}"
+            raise ReadError(message, line=entry.line)
+
+
+class Node:
+    """An element that is emptied as it is read: what is left in the end is unread.
+
+    Names are local ones in the namespace of the document's root, and Clark notation
+    (``{namespace}name``) in any other.
+    """
+
+    __slots__ = (
+        "_children",
+        "_left",
+        "_parts",
+        "_text",
+        "_values",
+        "element",
+        "name",
+        "namespace",
+        "read",
+    )
+
+    def __init__(self, element: etree._Element, namespace: str = "") -> None:
+        self.element = element
+        self.namespace = namespace
+        self.name = element.tag.removeprefix(namespace)
+        self._values: dict[str, str] = dict(element.attrib)
+        self._text = True
+        self._left = False
+        self._parts: list[Unread] = []
+        self._children: dict[str, list[etree._Element]] = {}
+        for child in element:
+            self._children.setdefault(child.tag.removeprefix(namespace), []).append(child)
+        self.read: list[Node] = []
+
+    @classmethod
+    def root(cls, data: bytes) -> Node:
+        """The root of a document."""
+        element = parse(data)
+        return cls(element, element.tag[: element.tag.rfind("}") + 1])
+
+    @property
+    def line(self) -> int | None:
+        """The line in which its start tag ends."""
+        return self.element.sourceline  # type: ignore[no-any-return]
+
+    def take(self, name: str) -> str:
+        """The value of an attribute, stripped, or ``""``."""
+        return clean(self._values.pop(name, "")).strip(SPACE)
+
+    def peek(self, name: str) -> str:
+        """The value of an attribute, which stays where it is."""
+        return self._values.get(name, "")
+
+    def is_empty(self) -> bool:
+        """Whether it has neither attributes nor content."""
+        return not (self._values or len(self.element) or (self.element.text or "").strip(SPACE))
+
+    def leave(self) -> None:
+        """Leave the whole element unread, whatever was taken of it."""
+        self._left = True
+
+    def leave_value(self, name: str, value: str) -> None:
+        """Leave an attribute unread that was taken, or a part of it."""
+        self._values[name] = value
+
+    def leave_part(self, part: Unread) -> None:
+        """Hand back a part that another reader found below this element."""
+        self._parts.append(part)
+
+    def all(self, *names: str) -> list[Node]:
+        """The child elements of those names, in the order of the document."""
+        found = [child for name in names for child in self._children.pop(name, ())]
+        if len(names) > 1:
+            places = {child: place for place, child in enumerate(self.element)}
+            found.sort(key=places.__getitem__)
+        nodes = [Node(child, self.namespace) for child in found]
+        self.read += nodes
+        return nodes
+
+    def one(self, name: str) -> Node | None:
+        """The first child element of that name; the others stay unread."""
+        children = self._children.get(name)
+        if not children:
+            return None
+        if len(children) == 1:
+            del self._children[name]
+        node = Node(children.pop(0), self.namespace)
+        self.read.append(node)
+        return node
+
+    def take_children(self) -> None:
+        """Take all child elements, which another reader reads."""
+        self._children = {}
+
+    def take_text(self) -> None:
+        """Take the text, which another reader reads."""
+        self._text = False
+
+    def text(self) -> str:
+        """The text on one line, as a page would show it, or as it is under xml:space."""
+        if self._values.get(f"{XML}space") == "preserve":
+            del self._values[f"{XML}space"]
+            return self.raw_text()
+        return collapse(self.raw_text())
+
+    def lines(self) -> str:
+        """As :meth:`text`, but ``br`` elements break lines."""
+        if self._values.get(f"{XML}space") == "preserve" or not len(self.element):
+            return self.text().strip(SPACE)
+        self._text = False
+        pieces = [self.element.text or ""]
+        for child in self.element:
+            is_break = child.tag.rpartition("}")[2] == "br"
+            pieces += ["\v" if is_break else "".join(child.itertext()), child.tail or ""]
+        for name in ("br", "{http://www.w3.org/1999/xhtml}br"):
+            self._children.pop(name, None)
+        lines = (collapse(clean(line)) for line in "".join(pieces).split("\v"))
+        return "\n".join(lines).strip(SPACE)
+
+    def raw_text(self) -> str:
+        """The text with its white space, that of inline elements included."""
+        self._text = False
+        return clean("".join(self.element.itertext()))
+
+    def unread(self, path: str = "") -> Iterator[Unread]:
+        """What was not taken, from here down, with its place."""
+        path = f"{path}/{self.name}"
+        if self._left:
+            yield Unread(path, _markup(self.element), self.line)
+            return
+        yield from self._parts
+        for name, value in self._values.items():
+            yield Unread(f"{path}/@{name.removeprefix(self.namespace)}", value, self.line)
+        if self._text:
+            yield from self._loose_text(path)
+        for name, children in self._children.items():
+            for child in children:
+                yield Unread(f"{path}/{name}", _markup(child), child.sourceline)
+        for node in self.read:
+            yield from node.unread(path)
+
+    def _loose_text(self, path: str) -> Iterator[Unread]:
+        texts = (self.element.text, *(child.tail for child in self.element))
+        for text in texts:
+            if text and text.strip(SPACE):
+                yield Unread(f"{path}/text()", text.strip(SPACE), self.line)
+
+
+def _markup(element: etree._Element) -> str:
+    return etree.tostring(element, encoding="unicode", with_tail=False)  # type: ignore[no-any-return]
+
+
+def escape(text: str) -> str:
+    """``text`` as character data."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def escape_value(text: str) -> str:
+    """``text`` as the value of an attribute, its line feeds and tabs kept."""
+    text = escape(text).replace('"', "&quot;")
+    return text.replace("\n", "&#10;").replace("\t", "&#9;")
+
+
+def values(pairs: Iterable[tuple[str, object]]) -> str:
+    """Attributes, each with a space before it; those that are None or ``""`` are left out."""
+    return "".join(
+        f' {name}="{escape_value(str(value))}"' for name, value in pairs if value not in {None, ""}
+    )
+
+
+def tag(name: str, pairs: Iterable[tuple[str, object]] = (), content: str = "") -> str:
+    """An element with attributes, as of :func:`values`, and content that is markup."""
+    shown = values(pairs)
+    return f"<{name}{shown}>{content}</{name}>" if content else f"<{name}{shown}/>"
+
+
+def text_tag(name: str, text: str, pairs: Iterable[tuple[str, object]] = ()) -> str:
+    """An element that holds one text, marked where its white space must be kept."""
+    space = [] if collapse(text) == text else [("xml:space", "preserve")]
+    return tag(name, [*pairs, *space], escape(text))

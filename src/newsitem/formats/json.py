@@ -1,0 +1,208 @@
+"""Native JSON: the model itself, a member a field. It carries everything.
+
+A document is an object whose first member, ``newsitem``, is the version of this format.
+Members that hold their default are left out. Several articles stand one to a line
+(NDJSON, https://github.com/ndjson/ndjson-spec) or in an array. The schema is
+``newsitem.schema.json`` beside this module.
+
+A document of a newer version is read as far as it is understood: what is not is in
+``unread``, and a note says so.
+"""
+
+from __future__ import annotations
+
+import re
+import typing
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+import msgspec
+
+from newsitem.errors import ModelError, ReadError
+from newsitem.formats._format import Note, Reading, Unread, choose_version
+from newsitem.formats._json import decode, decode_lines, encode
+from newsitem.formats._keep import kept, merged
+from newsitem.model.article import Article
+from newsitem.times import DateTime
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator, Sequence
+
+    from newsitem.formats._json import Json
+
+NAME = "json"
+TITLE = "Native JSON"
+MEDIA_TYPES = ("application/vnd.newsitem+json", "application/x-ndjson")
+SUFFIXES = (".json", ".ndjson", ".jsonl")
+VERSIONS = ("1.0",)
+CARRIES = frozenset(field.name for field in attrs.fields(Article)) | {"words"}
+
+_HEAD = re.compile(
+    rb'(?:\xef\xbb\xbf)?[ \t\r\n]*(?:\[[ \t\r\n]*)?\{[ \t\r\n]*"newsitem"[ \t\r\n]*:'
+)
+_PATH = re.compile(r" - at `\$?([^`]*)`$")
+_STEP = re.compile(r"\.?([^.\[\]]+)|\[(\d+)\]")
+_MOST_REPAIRS = 100
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the content starts with an object whose first member is ``newsitem``."""
+    return _HEAD.match(head) is not None
+
+
+def read(data: bytes) -> Reading:
+    """The articles of one document, an array of them, or one a line.
+
+    Raises :exc:`~newsitem.ReadError` for JSON of another shape.
+    """
+    documents = _documents(data)
+    articles, unread, notes, version = [], [], [], ""
+    for number, document in enumerate(documents):
+        where = f"[{number}]" if len(documents) > 1 else ""
+        if not isinstance(document, dict) or not isinstance(document.get("newsitem"), str):
+            message = 'expected an object with a member "newsitem", its version'
+            raise ReadError(message, where=where)
+        version = str(document.pop("newsitem"))
+        left = list(_unknown(document, Article, where))
+        articles.append(_article(document, version, where, left))
+        unread += left
+        if _is_newer(version):
+            message = f"version {version} is newer than {VERSIONS[0]}, read as far as known"
+            notes.append(Note(message, where))
+    return Reading(tuple(articles), tuple(unread), NAME, version, tuple(notes), data)
+
+
+def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
+    """``article`` on one line. With ``keep``, unknown members are put back."""
+    version = choose_version(NAME, version, VERSIONS)
+    document = _document(article, version)
+    if keep is not None:
+        source, before = kept(keep, article, _documents(keep.source))
+        document = merged(source, _document(before, keep.version), document)
+    return encode(document) + b"\n"
+
+
+def join(documents: Sequence[bytes]) -> bytes:
+    """Several documents, one a line."""
+    return b"".join(documents)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a document, made from the model."""
+    made = msgspec.json.schema(Article, schema_hook=_schema_of_times)
+    made = msgspec.json.decode(msgspec.json.encode(made))
+    root = made["$defs"]["Article"]
+    document = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"newsitem JSON {VERSIONS[0]}",
+        "type": "object",
+        "properties": {"newsitem": {"type": "string"}} | root["properties"],
+        "required": ["newsitem"],
+        "$defs": made["$defs"],
+    }
+    for definition in made["$defs"].values():
+        definition.pop("title")
+    return document
+
+
+def _document(article: Article, version: str) -> Json:
+    return {"newsitem": version, **_plain(article)}
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401  # any part of the model, and of a document
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, DateTime):
+        return value.text
+    if not attrs.has(type(value)):
+        return value
+    members = {}
+    for name, default in _fields(cast("Hashable", type(value))):
+        member = getattr(value, name)
+        if member != default:
+            members[name] = _plain(member)
+    return members
+
+
+@cache
+def _fields(kind: Any) -> tuple[tuple[str, object], ...]:
+    return tuple((field.name, field.default) for field in attrs.fields(kind))
+
+
+def _documents(data: bytes) -> list[Json]:
+    try:
+        whole = decode(data)
+    except ReadError as error:
+        if "trailing characters" not in error.message:
+            raise
+        return decode_lines(data)
+    return whole if isinstance(whole, list) else [whole]
+
+
+def _article(document: dict[str, Json], version: str, where: str, left: list[Unread]) -> Article:
+    for _ in range(_MOST_REPAIRS):
+        try:
+            return msgspec.convert(document, Article, dec_hook=lambda kind, text: kind(text))
+        except msgspec.ValidationError as error:
+            found = _PATH.search(str(error))
+            path = found[1] if found else ""
+            if not (_is_newer(version) and path):
+                cause = error.__cause__
+                field = f"{path}: {cause.where}" if isinstance(cause, ModelError) else path
+                message = (
+                    cause.message if isinstance(cause, ModelError) else _PATH.sub("", str(error))
+                )
+                raise ReadError(message, where=f"{where}{field}".lstrip(".")) from None
+            value = _take(document, path)
+            left.append(Unread(f"{where}{path}".lstrip("."), encode(value).decode()))
+    message = f"more than {_MOST_REPAIRS} values that version {VERSIONS[0]} does not know"
+    raise ReadError(message, where=where)
+
+
+def _is_newer(version: str) -> bool:
+    return version not in VERSIONS
+
+
+def _take(document: Json, path: str) -> Json:
+    """Remove what stands at a path such as ``.quotes[2].kind``, and return it."""
+    *outer, last = [name or int(index) for name, index in _STEP.findall(path)]
+    holder: Any = document
+    for step in outer:
+        holder = holder[step]
+    return holder.pop(last)  # type: ignore[no-any-return]
+
+
+@cache
+def _members(kind: type) -> dict[str, type | None]:
+    """The members of a class, each with the class of the model that it holds, if any."""
+    hints = typing.get_type_hints(kind)
+    return {name: next(_classes(hint), None) for name, hint in hints.items()}
+
+
+def _classes(hint: object) -> Iterator[type]:
+    if isinstance(hint, type) and attrs.has(hint):
+        yield hint
+    for inner in typing.get_args(hint):
+        yield from _classes(inner)
+
+
+def _unknown(value: Json, kind: type, where: str) -> Iterator[Unread]:
+    """Take the members that ``kind`` does not have out of ``value``, at any depth."""
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _unknown(item, kind, f"{where}[{index}]")
+    elif isinstance(value, dict):
+        known = _members(kind)
+        for name in list(value):
+            path = f"{where}.{name}" if where else name
+            if name not in known:
+                yield Unread(path, encode(value.pop(name)).decode())
+            elif (inner := known[name]) is not None:
+                yield from _unknown(value[name], inner, path)
+
+
+def _schema_of_times(kind: type) -> dict[str, Any]:
+    if kind is not DateTime:
+        raise NotImplementedError
+    return {"type": "string", "description": "ISO 8601, cut off after any part", "maxLength": 64}

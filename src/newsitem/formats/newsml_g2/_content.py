@@ -1,0 +1,167 @@
+"""The content of an item: its body, other renditions of the body, and files.
+
+The body is XHTML in ``inlineXML``; a body that came in other forms is read where it is
+markup or plain text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsitem.errors import ModelError
+from newsitem.formats import _xhtml
+from newsitem.formats._xml import escape, tag
+from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._values import several
+from newsitem.model.body import blocks
+from newsitem.model.media import BodyRendition, Rendition
+from newsitem.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsitem.formats._xml import Node
+    from newsitem.model.article import Article
+    from newsitem.model.locations import Location
+
+XHTML = "application/xhtml+xml"
+PLAIN = "text/plain"
+_OTHER = f"{g2.OWN}-rendition:other"  # a rendition of the body in no role
+
+
+def write_content_set(article: Article) -> str:
+    """``contentSet``, or nothing."""
+    inner = ""
+    if article.body or article.quotes:
+        body = _xhtml.write(article.body, article.quotes, article.locations)
+        inner = tag("inlineXML", [("contenttype", XHTML)], body)
+    inner += "".join(map(_write_body_rendition, article.body_renditions))
+    inner += "".join(map(_write_rendition, article.renditions))
+    return tag("contentSet", (), inner) if inner else ""
+
+
+def read_content_set(node: Node | None, said: dict[str, str]) -> dict[str, Any]:
+    """The fields that ``contentSet`` holds.
+
+    The body is the first inline content that is in no rendition's role, or else the first
+    that is text; all other inline content is a rendition of it.
+    """
+    if node is None:
+        return {}
+    inline = node.all("inlineXML", "inlineData")
+    main = next(
+        (one for one in inline if not one.peek("rendition")), inline[0] if inline else None
+    )
+    if "body" in words(said.get("absent", "")):
+        main = None
+    fields = _read_body(main) if main else {}
+    others = several((one for one in inline if one is not main), _read_body_rendition)
+    return {
+        **fields,
+        "body_renditions": (*fields.get("body_renditions", ()), *others),
+        "renditions": several(node.all("remoteContent"), _read_rendition),
+    }
+
+
+def with_mentions(
+    locations: Iterable[Location], mentions: dict[int, list[Any]]
+) -> tuple[Location, ...]:
+    """The places with the extents in the body that name them."""
+    return tuple(
+        attrs.evolve(place, mentions=tuple(mentions.get(number, ())))
+        for number, place in enumerate(locations)
+    )
+
+
+def _read_body(node: Node) -> dict[str, Any]:
+    if node.name == "inlineData":
+        rendition = _read_body_rendition(node)
+        if rendition is None or rendition.content_type not in {"", PLAIN}:
+            return {"body_renditions": (rendition,) if rendition else ()}
+        return {"body": blocks(rendition.data)}
+    body = _read_markup(node)
+    if node.peek("contenttype") == XHTML:
+        node.take("contenttype")
+    return {"body": body.blocks, "quotes": body.quotes, "mentions": body.mentions}
+
+
+def _read_markup(node: Node) -> _xhtml.Body:
+    body = _xhtml.read(node.element)
+    node.take_children()
+    node.take_text()
+    for part in body.unread:
+        node.leave_part(part)
+    return body
+
+
+def _write_body_rendition(rendition: BodyRendition) -> str:
+    values = [
+        *(
+            g2.token_values("rendition", rendition.role)
+            if rendition.role
+            else [("rendition", _OTHER)]
+        ),
+        ("contenttype", rendition.content_type),
+        ("xml:lang", rendition.language),
+    ]
+    if rendition.blocks:
+        return tag("inlineXML", values, _xhtml.write(rendition.blocks))
+    return tag("inlineData", values, escape(rendition.data))
+
+
+def _read_body_rendition(node: Node) -> BodyRendition | None:
+    role = g2.take_token(node, "rendition")
+    content: dict[str, Any] = {}
+    if node.name == "inlineData":
+        content["data"] = node.raw_text()
+    else:
+        content["blocks"] = _read_markup(node).blocks
+    return g2.made(
+        node,
+        lambda: BodyRendition(
+            **content,
+            content_type=node.take("contenttype"),
+            language=g2.take_language(node),
+            role="" if role == _OTHER else role,
+        ),
+    )
+
+
+def _write_rendition(rendition: Rendition) -> str:
+    values = [
+        ("href", rendition.href),
+        ("residref", rendition.uri),
+        *g2.token_values("rendition", rendition.role),
+        ("contenttype", rendition.content_type),
+        ("title", rendition.title),
+        ("language", rendition.language),
+        ("width", rendition.width),
+        ("height", rendition.height),
+        ("size", rendition.size),
+        ("duration", rendition.duration),
+    ]
+    return tag("remoteContent", values)
+
+
+def _read_rendition(node: Node) -> Rendition | None:
+    try:
+        duration = float(node.peek("duration")) if node.peek("duration") else None
+        rendition = Rendition(
+            href=node.take("href"),
+            uri=node.take("residref"),
+            role=g2.take_token(node, "rendition"),
+            content_type=node.take("contenttype"),
+            title=node.take("title"),
+            language=g2.take_language(node, "language"),
+            width=g2.take_integer(node, "width"),
+            height=g2.take_integer(node, "height"),
+            size=g2.take_integer(node, "size"),
+            duration=duration,
+        )
+    except (ModelError, ValueError):
+        node.leave()
+        return None
+    node.take("duration")
+    return rendition

@@ -1,0 +1,86 @@
+"""The laws of the library, each over all formats and all articles that the model admits."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, note
+from hypothesis import strategies as st
+
+import newsitem as ni
+from newsitem import formats, loss, strategies
+
+if TYPE_CHECKING:
+    from newsitem.formats._format import Format
+
+NAMES = formats.names()
+PAIRS = list(itertools.product(NAMES, NAMES))
+every_format = pytest.mark.parametrize("fmt", [formats.get(name) for name in NAMES], ids=NAMES)
+
+
+@every_format
+@given(article=strategies.articles())
+def test_1_carries(fmt: Format, article: ni.Article) -> None:
+    """What a format claims to carry comes back equal."""
+    written = fmt.write(article)
+    note(written.decode())
+    back = fmt.read(written).article
+    for path in sorted(fmt.CARRIES):
+        assert loss.carried(article, back, path), (path, loss.view(article, path))
+
+
+@every_format
+@given(article=strategies.articles())
+def test_2_stable(fmt: Format, article: ni.Article) -> None:
+    """What was written, read and written again is the same, byte for byte."""
+    written = fmt.write(article)
+    assert fmt.write(fmt.read(written).article) == written
+
+
+@every_format
+@given(article=strategies.articles())
+def test_3_own_words(fmt: Format, article: ni.Article) -> None:
+    """A format reads all that it writes, and no other format takes it for its own."""
+    written = fmt.write(article)
+    reading = fmt.read(written)
+    assert reading.unread == ()
+    assert reading.format == fmt.NAME
+    assert [name for name in NAMES if formats.get(name).sniff(written[:4096])] == [fmt.NAME]
+
+
+@every_format
+@given(data=st.binary() | st.text().map(str.encode))
+def test_4_hostile_bytes(fmt: Format, data: bytes) -> None:
+    """Any bytes at all give a reading or an error of ours."""
+    try:
+        assert isinstance(fmt.read(data), ni.Reading)
+    except ni.NewsItemError as error:
+        assert str(error)
+
+
+@every_format
+@given(article=strategies.articles(), data=st.data())
+def test_4_hostile_damage(fmt: Format, article: ni.Article, data: st.DataObject) -> None:
+    """What was written and then damaged gives a reading or an error of ours."""
+    written = bytearray(fmt.write(article))
+    for _ in range(data.draw(st.integers(1, 4))):
+        start = data.draw(st.integers(0, len(written)))
+        end = data.draw(st.integers(start, min(start + 20, len(written))))
+        written[start:end] = data.draw(st.binary(max_size=8))
+    try:
+        assert isinstance(fmt.read(bytes(written)), ni.Reading)
+    except ni.NewsItemError as error:
+        assert str(error)
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS, ids=map("-".join, PAIRS))
+@given(article=strategies.articles())
+def test_6_n_by_n(first: str, second: str, article: ni.Article) -> None:
+    """A trip through two formats loses no more than the two claims say."""
+    one, other = formats.get(first), formats.get(second)
+    between = one.read(one.write(article)).article
+    back = other.read(other.write(between)).article
+    for path in sorted(one.CARRIES & other.CARRIES):
+        assert loss.carried(article, back, path), (path, loss.view(article, path))
