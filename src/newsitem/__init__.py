@@ -1,7 +1,7 @@
 """The news article as a typed, immutable value, and the formats of the trade.
 
 >>> import newsitem as ni
->>> article = ni.Article(headline="Dam holds", body="One.\\n\\nTwo.")
+>>> article = ni.Article(headline="Dam holds", body=["One.", "Two."])
 >>> ni.loads(ni.dumps(article, "newsml-g2")).article == article
 True
 

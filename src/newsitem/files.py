@@ -18,7 +18,6 @@ from newsitem.model.article import Article
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsitem.formats._format import Format
 
 _XML_DECLARATION = "<?xml"
 _BOM = "\ufeff"

@@ -6,38 +6,33 @@ source is changed, and nowhere else.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
+
+import attrs
 
 from newsitem.errors import FormatError
+from newsitem.model.article import Article
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsitem.formats._format import Reading
     from newsitem.formats._json import Json
-    from newsitem.model.article import Article
-
-T = TypeVar("T")
 
 
-def kept(keep: Reading, article: Article, documents: Sequence[T]) -> tuple[T, Article]:
-    """The document of a reading that ``article`` came from, and the article as it was read.
+def kept(keep: Reading, article: Article) -> int:
+    """Which article of a reading ``article`` was: the one from which it differs the least.
 
-    ``documents`` stand beside ``keep.articles``. Raises :exc:`~newsitem.FormatError` where
-    it cannot be told which of several it is.
+    Raises :exc:`~newsitem.FormatError` where that cannot be told.
     """
-    for document, before in zip(documents, keep.articles, strict=True):
-        if before == article or len(keep.articles) == 1:
-            return document, before
-    same = [
-        (document, before)
-        for document, before in zip(documents, keep.articles, strict=True)
-        if before.uri and before.uri == article.uri
+    names = [field.name for field in attrs.fields(Article)]
+    differing = [
+        sum(getattr(one, name) != getattr(article, name) for name in names)
+        for one in keep.articles
     ]
-    if len(same) != 1:
-        message = f"cannot tell which of {len(keep.articles)} articles read is {article!r}"
+    least = min(differing, default=0)
+    if differing.count(least) != 1 and least:
+        message = f"cannot tell which of {len(keep.articles)} articles read was {article!r}"
         raise FormatError(message)
-    return same[0]
+    return differing.index(least)
 
 
 def merged(source: Json, before: Json, after: Json) -> Json:

@@ -36,8 +36,8 @@ _ROOT = re.compile(
 )
 
 
-def parse(data: bytes) -> etree._Element:
-    """The root element of a document, comments and processing instructions left out.
+def parse(data: bytes, *, comments: bool = False) -> etree._Element:
+    """The root element of a document; comments and processing instructions on request.
 
     Raises :exc:`~newsitem.ReadError` with the line for what is not well-formed, and for
     an entity that is used without being one of XML's own.
@@ -51,8 +51,8 @@ def parse(data: bytes) -> etree._Element:
         dtd_validation=False,
         huge_tree=False,
         recover=False,
-        remove_comments=True,
-        remove_pis=True,
+        remove_comments=not comments,
+        remove_pis=not comments,
     )
     try:
         root = etree.fromstring(_as_utf8(data), parser)

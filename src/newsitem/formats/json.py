@@ -77,10 +77,15 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
     """``article`` on one line. With ``keep``, unknown members are put back."""
     version = choose_version(NAME, version, VERSIONS)
     document = _document(article, version)
-    if keep is not None:
-        source, before = kept(keep, article, _documents(keep.source))
-        document = merged(source, _document(before, keep.version), document)
-    return encode(document) + b"\n"
+    if keep is None:
+        return encode(document) + b"\n"
+    number = kept(keep, article)
+    if keep.articles[number] == article:
+        return keep.source
+    documents = _documents(keep.source)
+    before = _document(keep.articles[number], version)
+    documents[number] = merged(documents[number], before, document)
+    return join([encode(one) + b"\n" for one in documents])
 
 
 def join(documents: Sequence[bytes]) -> bytes:
@@ -126,8 +131,8 @@ def _plain(value: Any) -> Any:  # noqa: ANN401  # any part of the model, and of 
 
 
 @cache
-def _fields(kind: Any) -> tuple[tuple[str, object], ...]:
-    return tuple((field.name, field.default) for field in attrs.fields(kind))
+def _fields(kind: Hashable) -> tuple[tuple[str, object], ...]:
+    return tuple((field.name, field.default) for field in attrs.fields(cast("type", kind)))
 
 
 def _documents(data: bytes) -> list[Json]:

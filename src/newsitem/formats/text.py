@@ -20,11 +20,13 @@ from newsitem import dateline as grammar
 from newsitem.formats._encoding import UTF_8, decoded, encoding_mark
 from newsitem.formats._format import Note, Reading, check_size, choose_version, only_one
 from newsitem.model.article import Article
-from newsitem.model.body import Block, Role, Span
+from newsitem.model.body import Block, Span
 from newsitem.text import SPACE, clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsitem.model.body import Role
 
 NAME = "text"
 TITLE = "Wire copy"

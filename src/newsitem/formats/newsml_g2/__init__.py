@@ -11,11 +11,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from lxml import etree
 
 from newsitem import dateline as grammar
 from newsitem.errors import ReadError
 from newsitem.formats._format import Reading, choose_version
-from newsitem.formats._xml import DECLARATION, XML, Node, escape_value, root_name, tag, values
+from newsitem.formats._keep import kept
+from newsitem.formats._xml import (
+    DECLARATION,
+    XML,
+    Node,
+    escape_value,
+    parse,
+    root_name,
+    tag,
+    values,
+)
+from newsitem.formats._xml_keep import put_back
 from newsitem.formats.newsml_g2 import _content, _item, _values
 from newsitem.model.article import Article
 from newsitem.model.body import Span
@@ -75,7 +87,15 @@ IPTC_CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml
 
 _ARTICLES = ("newsItem", "packageItem")
 _ROOTS = frozenset(
-    {*_ARTICLES, "newsMessage", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
+    {
+        *_ARTICLES,
+        "newsMessage",
+        "conceptItem",
+        "knowledgeItem",
+        "planningItem",
+        "catalogItem",
+        "catalog",
+    }
 )
 _DATELINE_WITHIN = 5  # blocks from the start
 _MESSAGE = (
@@ -102,7 +122,7 @@ def read(data: bytes) -> Reading:
 
 
 def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
-    """A ``newsItem``.
+    """A ``newsItem``; with ``keep``, the source with what was changed.
 
     A ``versionCreated`` that is not known stands as the first moment of year 1, since the
     schema asks for one, and an extension property says that it is none.
@@ -125,7 +145,8 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
         + values([("version", article.version), ("xml:lang", article.language)])
         + f">{catalogs}{inner}</newsItem>\n"
     )
-    return (DECLARATION + item).encode()
+    document = (DECLARATION + item).encode()
+    return document if keep is None else _put_back(article, document, keep)
 
 
 def join(documents: Sequence[bytes]) -> bytes:
@@ -134,14 +155,28 @@ def join(documents: Sequence[bytes]) -> bytes:
     return (DECLARATION + _MESSAGE + items + _MESSAGE_END).encode()
 
 
+def _put_back(article: Article, document: bytes, keep: Reading) -> bytes:
+    number = kept(keep, article)
+    if keep.articles[number] == article:
+        return keep.source
+    root = parse(keep.source, comments=True)
+    items = [element for element in root.iter(etree.Element) if _name(element) in _ARTICLES]
+    before = parse(write(keep.articles[number]))
+    put_back(items[number], before, parse(document))
+    return etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8")  # type: ignore[no-any-return]
+
+
+def _name(element: etree._Element) -> str:
+    return str(etree.QName(element).localname)
+
+
 def _items(message: Node) -> Iterator[Node]:
     header = message.one("header")
     sent = header and header.one("sent")
     if sent and sent.text() != _item.UNSTATED:
         sent.leave()
     for item_set in message.all("itemSet"):
-        for name in _ARTICLES:
-            yield from item_set.all(name)
+        yield from item_set.all(*_ARTICLES)
 
 
 def _read_item(node: Node) -> Article:

@@ -1,0 +1,231 @@
+"""Putting back what an article does not hold (DESIGN law 8), for any format in XML.
+
+An article is written as it was read and as it is now. Where the two documents differ, the
+element of the source that the first one speaks of is changed, and nothing else is: what
+no field holds, comments and all, stays where it stands.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections import defaultdict, deque
+from typing import TYPE_CHECKING, TypeAlias
+
+from lxml import etree
+
+from newsitem.text import SPACE, collapse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator
+
+Element: TypeAlias = "etree._Element"  # noqa: SLF001  # lxml has no public name for it
+Partners: TypeAlias = "dict[Element, Element]"
+Key: TypeAlias = "Callable[[Element], Hashable]"
+
+_IDENTIFYING = ("qcode", "uri", "literal", "href", "residref", "id")
+_WRAPPERS = frozenset({"html", "body"})  # for which a source may have others, or none
+
+
+def put_back(source: Element, before: Element, after: Element) -> None:
+    """Change ``source`` where ``before`` and ``after`` differ.
+
+    ``before`` is what is written of the article that was read from ``source``.
+    """
+    _change_attributes(source, before, after)
+    if _has_text(before) or _has_text(after):
+        if _markup(before) != _markup(after):
+            _replace_content(source, after)
+        return
+    partners = _partners(source, before)
+    placed: Partners = {}  # of the children of ``after``, those that stand in the source
+    missing: list[tuple[Element | None, Element]] = []
+    for old, new in _pairs(list(before), list(after)):
+        partner = partners.get(old) if old is not None else None
+        if new is None:
+            _remove(partner)
+        elif partner is None:
+            if old is None or _markup(old) != _markup(new):
+                missing.append((old, new))
+        else:
+            placed[new] = partner
+            if _markup(old) != _markup(new):
+                put_back(partner, old, new)
+    for old, new in missing:
+        placed[new] = _insert(source, new, placed)
+        _drop_unchanged(placed[new], old, new)
+
+
+def _change_attributes(source: Element, before: Element, after: Element) -> None:
+    for name in {*before.attrib, *after.attrib}:
+        value = after.get(name)
+        if before.get(name) == value:
+            continue
+        if value is not None:
+            source.set(name, value)
+        elif name in source.attrib:
+            del source.attrib[name]
+
+
+def _has_text(element: Element) -> bool:
+    texts = (element.text, *(child.tail for child in element))
+    return any(text and text.strip(SPACE) for text in texts)
+
+
+def _replace_content(source: Element, after: Element) -> None:
+    for child in list(source):
+        source.remove(child)
+    source.text = after.text
+    for child in after:
+        source.append(_like(child, source))
+        source[-1].tail = child.tail
+
+
+def _pairs(
+    before: list[Element], after: list[Element]
+) -> Iterator[tuple[Element | None, Element | None]]:
+    """Children that belong together: of one name, and the same, or at the same place."""
+    for name in dict.fromkeys(child.tag for child in (*before, *after)):
+        old = [child for child in before if child.tag == name]
+        new = [child for child in after if child.tag == name]
+        start = _agreeing(old, new)
+        end = _agreeing(old[start:][::-1], new[start:][::-1])
+        yield from zip(old[:start], new[:start], strict=True)
+        yield from zip(old[len(old) - end :], new[len(new) - end :], strict=True)
+        old, new = old[start : len(old) - end], new[start : len(new) - end]
+        shared = min(len(old), len(new))
+        yield from zip(old[:shared], new[:shared], strict=True)
+        yield from ((one, None) for one in old[shared:])
+        yield from ((None, one) for one in new[shared:])
+
+
+def _agreeing(old: list[Element], new: list[Element]) -> int:
+    count = 0
+    for one, other in zip(old, new, strict=False):
+        if _markup(one) != _markup(other):
+            break
+        count += 1
+    return count
+
+
+def _partners(source: Element, before: Element) -> Partners:
+    """The elements of the source that the children of ``before`` speak of."""
+    if _name(before) in {*_WRAPPERS, "inlineXML"}:
+        return _partners_by_text(source, before)
+    same = _queues(source, _essence)
+    named = _queues(source, _name)
+    partners: Partners = {}
+    taken: set[Element] = set()
+    for child in before:
+        if queue := same[_essence(child)]:
+            partners[child] = queue.popleft()
+            taken.add(partners[child])
+    for child in before:
+        queue = named[_name(child)]
+        while child not in partners and queue:
+            candidate = queue.popleft()
+            if candidate not in taken:
+                partners[child] = candidate
+                taken.add(candidate)
+    return partners
+
+
+def _partners_by_text(source: Element, before: Element) -> Partners:
+    """Blocks are found by their words, at any depth: a source nests them as it likes."""
+    queues: defaultdict[str, deque[Element]] = defaultdict(deque)
+    for element in source.iter(etree.Element):
+        words = _words(element)
+        if words and not any(_words(child) == words for child in element):
+            queues[words].append(element)
+    partners: Partners = {}
+    for child in before:
+        if _name(child) in _WRAPPERS:
+            found = next((one for one in source if _name(one) == _name(child)), source)
+            partners[child] = found
+        elif queue := queues[_words(child)]:
+            partners[child] = queue.popleft()
+    return partners
+
+
+def _queues(source: Element, key: Key) -> defaultdict[Hashable, deque[Element]]:
+    queues: defaultdict[Hashable, deque[Element]] = defaultdict(deque)
+    for child in source.iterchildren(etree.Element):
+        queues[key(child)].append(child)
+    return queues
+
+
+def _essence(element: Element) -> Hashable:
+    identifiers = tuple(element.get(name) for name in _IDENTIFYING)
+    return (_name(element), *identifiers, _words(element))
+
+
+def _words(element: Element) -> str:
+    return collapse("".join(element.itertext(etree.Element)))
+
+
+def _name(element: Element) -> str:
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def _markup(element: Element | None) -> bytes:
+    return b"" if element is None else etree.tostring(element, method="c14n", with_tail=False)
+
+
+def _remove(element: Element | None) -> None:
+    """Take an element out; the text behind it stays."""
+    parent = None if element is None else element.getparent()
+    if element is None or parent is None:
+        return
+    tail, previous = element.tail or "", element.getprevious()
+    if tail.strip(SPACE):
+        if previous is None:
+            parent.text = (parent.text or "") + tail
+        else:
+            previous.tail = (previous.tail or "") + tail
+    parent.remove(element)
+
+
+def _insert(source: Element, new: Element, placed: Partners) -> Element:
+    """Put a new element where its neighbours in the written document have their places."""
+    made = _like(new, source)
+    for sibling in new.itersiblings(preceding=True):
+        if sibling in placed:
+            placed[sibling].addnext(made)
+            return made
+    for sibling in new.itersiblings():
+        if sibling in placed:
+            placed[sibling].addprevious(made)
+            return made
+    source.append(made)
+    return made
+
+
+def _drop_unchanged(made: Element, old: Element | None, new: Element) -> None:
+    """Keep what the article said of it before out of an element that the source does not have."""
+    known = set() if old is None else {_markup(child) for child in old}
+    for copied, child in zip(list(made), new, strict=True):
+        if _markup(child) in known:
+            made.remove(copied)
+
+
+def _like(element: Element, source: Element) -> Element:
+    """A copy, in the namespace of the source where the two differ only in that."""
+    namespace, own = etree.QName(element).namespace, etree.QName(source).namespace
+    parent = element.getparent()
+    if parent is not None and etree.QName(parent).namespace == namespace != own:
+        made = _renamed(element, namespace, own)
+    else:
+        made = copy.deepcopy(element)
+    made.tail = None
+    return made
+
+
+def _renamed(element: Element, old: str | None, new: str | None) -> Element:
+    """A copy with one namespace in the place of another."""
+    name = etree.QName(element)
+    made = etree.Element(
+        etree.QName(new if name.namespace == old else name.namespace, name.localname)
+    )
+    made.attrib.update(element.attrib)
+    made.text, made.tail = element.text, element.tail
+    made.extend(_renamed(child, old, new) for child in element)
+    return made
