@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from newsitem.errors import LimitError, ReadError
+from newsitem.errors import LimitError, NewsItemError, ReadError
 from newsitem.formats._format import MAX_DEPTH, check_size, line_at
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -34,8 +34,19 @@ def decode(data: bytes) -> Json:
 
 
 def decode_lines(data: bytes) -> list[Json]:
-    """The values that ``data`` holds, one a line, blank lines left out."""
-    return [decode(line) for line in data.removeprefix(_BOM).split(b"\n") if line.strip()]
+    """The values that ``data`` holds, one a line, blank lines left out.
+
+    Raises what :func:`decode` raises, with the line.
+    """
+    values = []
+    for number, line in enumerate(data.removeprefix(_BOM).split(b"\n"), 1):
+        if line.strip():
+            try:
+                values.append(decode(line))
+            except NewsItemError as error:
+                error.line = number
+                raise
+    return values
 
 
 def encode(value: Json) -> bytes:

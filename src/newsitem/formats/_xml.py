@@ -64,6 +64,19 @@ def parse(data: bytes, *, comments: bool = False) -> etree._Element:
     return root
 
 
+def serialised(root: etree._Element, source: bytes) -> bytes:
+    """A changed document in UTF-8, with what stood around its root as it was."""
+    text = _as_utf8(source)
+    found = _ROOT.match(text)
+    prolog = text[: found.start(1) - 1] if found else b""
+    if not prolog.startswith(b"<?xml"):
+        prolog = DECLARATION.encode() + prolog
+    nodes = [root, *root.itersiblings()]
+    return prolog + b"\n".join(
+        etree.tostring(node, encoding="UTF-8", with_tail=False) for node in nodes
+    ) + b"\n"
+
+
 def root_name(head: bytes) -> str:
     """The local name of the root element of what may be XML, or ``""``."""
     if marked := encoding_mark(head):

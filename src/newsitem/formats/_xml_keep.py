@@ -131,18 +131,23 @@ def _partners(source: Element, before: Element) -> Partners:
 
 def _partners_by_text(source: Element, before: Element) -> Partners:
     """Blocks are found by their words, at any depth: a source nests them as it likes."""
-    queues: defaultdict[str, deque[Element]] = defaultdict(deque)
+    queues: defaultdict[str, deque[list[Element]]] = defaultdict(deque)
     for element in source.iter(etree.Element):
         words = _words(element)
-        if words and not any(_words(child) == words for child in element):
-            queues[words].append(element)
+        chains = queues[words]
+        if chains and element.getparent() is chains[-1][-1]:
+            chains[-1].append(element)  # holds the same words as the element around it
+        elif words:
+            chains.append([element])
     partners: Partners = {}
     for child in before:
         if _name(child) in _WRAPPERS:
             found = next((one for one in source if _name(one) == _name(child)), source)
             partners[child] = found
-        elif queue := queues[_words(child)]:
-            partners[child] = queue.popleft()
+        elif chains := queues[_words(child)]:
+            chain = chains.popleft()
+            named = (one for one in chain if _name(one) == _name(child))
+            partners[child] = next(named, chain[-1])
     return partners
 
 
@@ -176,11 +181,15 @@ def _remove(element: Element | None) -> None:
     if element is None or parent is None:
         return
     tail, previous = element.tail or "", element.getprevious()
+    before = (parent.text if previous is None else previous.tail) or ""
     if tail.strip(SPACE):
-        if previous is None:
-            parent.text = (parent.text or "") + tail
-        else:
-            previous.tail = (previous.tail or "") + tail
+        tail = before + tail
+    elif element.getnext() is not None:
+        tail = before
+    if previous is None:
+        parent.text = tail
+    else:
+        previous.tail = tail
     parent.remove(element)
 
 
@@ -189,14 +198,25 @@ def _insert(source: Element, new: Element, placed: Partners) -> Element:
     made = _like(new, source)
     for sibling in new.itersiblings(preceding=True):
         if sibling in placed:
+            tail = placed[sibling].tail
+            placed[sibling].tail = _indent(placed[sibling])
             placed[sibling].addnext(made)
+            made.tail = tail
             return made
     for sibling in new.itersiblings():
         if sibling in placed:
             placed[sibling].addprevious(made)
+            made.tail = _indent(made)
             return made
     source.append(made)
     return made
+
+
+def _indent(element: Element) -> str:
+    """The white space before an element, which its new neighbour gets too."""
+    previous, parent = element.getprevious(), element.getparent()
+    before = (parent.text if previous is None else previous.tail) or ""
+    return "" if before.strip(SPACE) else before
 
 
 def _drop_unchanged(made: Element, old: Element | None, new: Element) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 import typing
 from functools import cache
+from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
@@ -108,6 +109,7 @@ def schema() -> dict[str, Any]:
     }
     for definition in made["$defs"].values():
         definition.pop("title")
+        definition["description"] = cleandoc(definition["description"])
     return document
 
 
@@ -153,16 +155,19 @@ def _article(document: dict[str, Json], version: str, where: str, left: list[Unr
             found = _PATH.search(str(error))
             path = found[1] if found else ""
             if not (_is_newer(version) and path):
-                cause = error.__cause__
-                field = f"{path}: {cause.where}" if isinstance(cause, ModelError) else path
-                message = (
-                    cause.message if isinstance(cause, ModelError) else _PATH.sub("", str(error))
-                )
-                raise ReadError(message, where=f"{where}{field}".lstrip(".")) from None
+                raise _refusal(error, f"{where}{path}".lstrip(".")) from None
             value = _take(document, path)
             left.append(Unread(f"{where}{path}".lstrip("."), encode(value).decode()))
     message = f"more than {_MOST_REPAIRS} values that version {VERSIONS[0]} does not know"
     raise ReadError(message, where=where)
+
+
+def _refusal(error: msgspec.ValidationError, where: str) -> ReadError:
+    """The error for a value that msgspec, or a check of the model behind it, refuses."""
+    cause = error.__cause__
+    if isinstance(cause, ModelError):
+        return ReadError(cause.message, where=": ".join(filter(None, (where, cause.where))))
+    return ReadError(_PATH.sub("", str(error)), where=where)
 
 
 def _is_newer(version: str) -> bool:

@@ -24,6 +24,7 @@ from newsitem.formats._xml import (
     escape_value,
     parse,
     root_name,
+    serialised,
     tag,
     values,
 )
@@ -163,7 +164,7 @@ def _put_back(article: Article, document: bytes, keep: Reading) -> bytes:
     items = [element for element in root.iter(etree.Element) if _name(element) in _ARTICLES]
     before = parse(write(keep.articles[number]))
     put_back(items[number], before, parse(document))
-    return etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8")  # type: ignore[no-any-return]
+    return serialised(root, keep.source)
 
 
 def _name(element: etree._Element) -> str:

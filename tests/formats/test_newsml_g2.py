@@ -1,0 +1,248 @@
+"""NewsML-G2: what is written, and what real items look like to the reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+from hypothesis import given
+from lxml import etree
+
+import newsitem as ni
+from newsitem import strategies
+from newsitem.formats import newsml_g2
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+
+ITEM = f"""<?xml version="1.0" encoding="UTF-8"?>
+<!-- an invented item -->
+<newsItem xmlns="{NAR}" guid="urn:newsml:example.com:20260301:flood" version="3" standard="NewsML-G2" standardversion="2.20" conformance="power" xml:lang="de">
+  <rightsInfo><copyrightNotice>(c) Beispiel 2026<br/>Alle Rechte</copyrightNotice></rightsInfo>
+  <itemMeta>
+    <itemClass qcode="ninat:text"/>
+    <provider literal="xyz"><name>Beispieldienst</name></provider>
+    <versionCreated>2026-03-01T10:00:00+0100</versionCreated>
+    <embargoed/>
+    <pubStatus qcode="stat:usable"/>
+    <edNote role="note:internal">Bitte<br/>warten</edNote>
+    <signal qcode="sig:correction"/>
+    <futureProperty kind="x">later</futureProperty>
+  </itemMeta>
+  <contentMeta>
+    <urgency>3</urgency>
+    <contentCreated>2026-02</contentCreated>
+    <located type="cptype:city" qcode="geo:1"><name>Musterstadt</name>
+      <broader type="cptype:country"><name>Deutschland</name></broader>
+      <geoAreaDetails><position latitude="51.60470" longitude="7.1"/></geoAreaDetails></located>
+    <creator><name>Ada Roe</name></creator>
+    <subject type="cpnat:geoArea" literal="p0"><name>Nordtal</name></subject>
+    <subject qcode="medtop:20000139" relevance="80"><name xml:lang="de">Hochwasser</name></subject>
+    <headline role="hld:sub">Unterzeile</headline>
+    <headline>
+        Damm   hält
+    </headline>
+    <dateline>Musterstadt (dpa) - </dateline>
+    <by>Von Ada Roe</by>
+  </contentMeta>
+  <assert literal="p0"><POIDetails><position latitude="50.5" longitude="8"/></POIDetails></assert>
+  <contentSet>
+    <inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">
+      <head><title>Damm</title></head>
+      <body><div class="story">
+        <p>Musterstadt (dpa) - Der   Damm <b>hält</b>.</p>
+        <h3>Lage</h3>
+        <p>Er sagte <i>„nein“</i> &amp; <a href="http://example.com/">ging</a>.<br/>Dann: Ende.</p>
+        <ul><li>eins</li><li>zwei <ol><li>drei</li></ol></li></ul>
+        <table><tr><th>a</th><td/></tr><tr><td colspan="2">b</td></tr></table>
+        <script>alert(1)</script>
+        <p><a href="javascript:alert(1)">klick</a></p>
+      </div></body></html></inlineXML>
+    <remoteContent href="http://example.com/a.jpg" rendition="rnd:highRes" width="800" x="y"/>
+  </contentSet>
+</newsItem>
+""".encode()
+
+
+@pytest.fixture(scope="module")
+def reading() -> ni.Reading:
+    return ni.loads(ITEM)
+
+
+def test_metadata(reading: ni.Reading) -> None:
+    article = reading.article
+    assert (reading.format, reading.version) == ("newsml-g2", "2.20")
+    assert (article.uri, article.version) == ("urn:newsml:example.com:20260301:flood", 3)
+    assert (article.language, article.urgency, article.kind) == ("de", 3, "text")
+    assert (article.headline, article.headlines) == (
+        "Damm hält",
+        (ni.Label("Unterzeile", "hld:sub"),),
+    )
+    assert article.byline == "Von Ada Roe"
+    assert article.copyright_notices == (ni.Label("(c) Beispiel 2026\nAlle Rechte"),)
+    assert article.ed_notes == (ni.EdNote("Bitte\nwarten", "note:internal"),)
+    assert [one.qcode for one in article.signals] == ["sig:correction"]
+    assert [(one.name, one.roles) for one in article.sources] == [
+        ("Beispieldienst", ("provider",)),
+        ("Ada Roe", ("creator",)),
+    ]
+    assert [(one.name, one.relevance) for one in article.subjects] == [("Hochwasser", 80)]
+
+
+def test_an_offset_without_a_colon_is_read_and_a_truncated_date_stays(
+    reading: ni.Reading,
+) -> None:
+    article = reading.article
+    assert article.version_created == ni.DateTime("2026-03-01T10:00:00+01:00")
+    assert article.content_created == ni.DateTime("2026-02")
+
+
+def test_places(reading: ni.Reading) -> None:
+    (filed,) = reading.article.located
+    assert (filed.name, filed.kind, filed.latitude) == ("Musterstadt", "city", 51.6047)
+    assert [one.name for one in filed.broader] == ["Deutschland"]
+    (spoken_of,) = reading.article.locations
+    assert (spoken_of.name, spoken_of.latitude, spoken_of.longitude) == ("Nordtal", 50.5, 8.0)
+
+
+def test_body(reading: ni.Reading) -> None:
+    article = reading.article
+    assert [(one.role, one.text) for one in article.body] == [
+        ("p", "Musterstadt (dpa) - Der Damm hält."),
+        ("hl2", "Lage"),
+        ("p", "Er sagte „nein“ & ging.\nDann: Ende."),
+        ("ul", "eins\nzwei\ndrei"),
+        ("table", "a\t\nb"),
+        ("p", "klick"),
+    ]
+    assert ni.Span(29, 33, "strong") in article.body[0].spans
+    assert ni.Span(19, 22, "a", href="http://example.com/") not in article.body[2].spans
+    assert ni.Span(18, 22, "a", href="http://example.com/") in article.body[2].spans
+    assert ni.Span(0, 1, "td", colspan=2) not in article.body[4].spans
+    assert ni.Span(3, 4, "td", colspan=2) in article.body[4].spans
+    assert article.body[1].level == 3
+
+
+def test_a_dateline_that_is_printed_is_marked_in_the_body(reading: ni.Reading) -> None:
+    article = reading.article
+    assert article.dateline is not None
+    assert article.dateline.text == "Musterstadt (dpa) -"
+    assert article.printed_dateline == ni.Extent(0, 0, 19)
+    assert article.text.count("(dpa)") == 1
+
+
+def test_what_is_not_understood_is_handed_back(reading: ni.Reading) -> None:
+    unread = {part.where: part for part in reading.unread}
+    future = unread["/newsItem/itemMeta/futureProperty"]
+    assert ">later<" in future.content
+    assert future.line == 13
+    assert unread["/newsItem/itemMeta/embargoed"].content.startswith("<embargoed")
+    assert unread["/newsItem/contentSet/remoteContent/@x"].content == "y"
+    html = "/newsItem/contentSet/inlineXML/html"
+    assert unread[f"{html}/head/title"].content.endswith(">Damm</title>")
+    assert unread[f"{html}/body/div/@class"].content == "story"
+    assert "alert(1)" in unread[f"{html}/body/div/script"].content
+    assert unread[f"{html}/body/div/p[3]/a/@href"].content == "javascript:alert(1)"
+
+
+def test_keep_gives_an_unchanged_source_back(reading: ni.Reading) -> None:
+    assert ni.dumps(reading.article, "newsml-g2", keep=reading) == ITEM
+    assert ni.dumps(reading, "newsml-g2", keep=reading) == ITEM
+
+
+def test_keep_changes_only_what_was_changed(reading: ni.Reading) -> None:
+    edited = attrs.evolve(
+        reading.article,
+        headline="Damm bricht",
+        urgency=1,
+        byline="",
+        creditline="Beispiel",
+        body=[
+            attrs.evolve(reading.article.body[0]),
+            attrs.evolve(reading.article.body[1], text="Neue Lage", spans=()),
+            *reading.article.body[2:],
+            "Schluss.",
+        ],
+    )
+    written = ni.dumps(edited, "newsml-g2", keep=reading)
+    before, after = ITEM.decode().splitlines(), written.decode().splitlines()
+    gone = [line.strip() for line in before if line not in after]
+    come = [line.strip() for line in after if line not in before]
+    assert gone == [
+        "<urgency>3</urgency>",
+        "<headline>",
+        "Damm   hält",
+        "</headline>",
+        "<by>Von Ada Roe</by>",
+        "<h3>Lage</h3>",
+    ]
+    assert come == [
+        "<urgency>1</urgency>",
+        "<headline>Damm bricht</headline>",
+        "<creditline>Beispiel</creditline>",
+        "<h3>Neue Lage</h3>",
+        "<p>Schluss.</p>",
+    ]
+    assert ni.loads(written).article == edited
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"<newsItem guid='a'", "not well-formed XML"),
+        (b"<html><p>x</p></html>", "markup, but of no format"),
+        (b'<?xml version="1.0" encoding="utf-7"?><newsItem/>', "encoding 'utf-7' is not one"),
+        (b'<!DOCTYPE newsItem [<!ENTITY a "b">]><newsItem guid="x">&a;</newsItem>', "entity &a;"),
+    ],
+)
+def test_bad_input_says_what_is_wrong(data: bytes, message: str) -> None:
+    with pytest.raises(ni.ReadError, match=message):
+        ni.loads(data)
+
+
+def test_several_items_stand_in_a_message() -> None:
+    stories = [ni.Article(headline="Eins"), ni.Article(headline="Zwei", body="Text.")]
+    message = ni.dumps(stories, "newsml-g2")
+    reading = ni.loads(message)
+    assert reading.articles == tuple(stories)
+    assert reading.unread == ()
+    edited = attrs.evolve(stories[1], headline="Drei")
+    kept = ni.loads(ni.dumps(edited, "newsml-g2", keep=reading))
+    assert kept.articles == (stories[0], edited)
+
+
+def test_an_item_that_is_no_article_stands_whole_in_unread() -> None:
+    concept = f'<conceptItem xmlns="{NAR}" guid="a"><itemMeta/></conceptItem>'.encode()
+    reading = ni.loads(concept)
+    assert reading.articles == ()
+    with pytest.raises(ni.ReadError, match="expected exactly one article, found no"):
+        assert reading.article
+    assert {part.where for part in reading.unread} >= {"/conceptItem/@guid"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1", "windows-1252"])
+def test_encodings(encoding: str) -> None:
+    text = f'<?xml version="1.0" encoding="{encoding}"?><newsItem xmlns="{NAR}" guid="é"/>'
+    assert ni.loads(text.encode(encoding)).article.uri == "é"
+
+
+def test_a_text_is_content_whatever_encoding_it_declares() -> None:
+    text = f'<?xml version="1.0" encoding="iso-8859-1"?><newsItem xmlns="{NAR}" guid="é"/>'
+    assert ni.loads(text).article.uri == "é"
+
+
+@pytest.mark.corpus
+def test_5_what_is_written_is_valid(shared: Path) -> None:
+    """Law 5: generated articles are valid against the official schema."""
+    folder = shared / "corpus" / "schemas" / "newsml-g2"
+    schema = etree.XMLSchema(etree.parse(folder / "NewsML-G2_2.35-spec-All-Power.xsd"))
+
+    @given(article=strategies.articles())
+    def check(article: ni.Article) -> None:
+        written = etree.fromstring(newsml_g2.write(article))
+        assert schema.validate(written), schema.error_log
+
+    check()
