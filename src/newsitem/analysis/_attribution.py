@@ -1,0 +1,262 @@
+"""Who says it: the subject, the cue and the medium beside a quotation.
+
+A cue is a verb of saying; the subject is the noun phrase next to it. Only the sentence that
+the quotation stands in is read, and at most a window of it. Where the words fit no pattern
+nothing is found, rather than something wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TypeAlias
+
+import attrs
+
+from newsitem.analysis._clause import Clause, Phrase
+from newsitem.analysis._tokens import sentence_after, sentence_before
+from newsitem.analysis.words import Words
+from newsitem.text import SPACE
+
+_FARTHEST = 30  # tokens from a subject to its cue, an apposition between them
+_NAME = 8  # tokens of a name that stands alone after a dash or before a colon
+_DASHES = frozenset("-–—―")
+_LEADING = _DASHES | frozenset(",;)]")
+
+
+@attrs.frozen
+class Prose:
+    """A block's number and text, and the words of the language to read it by."""
+
+    block: int
+    text: str
+    words: Words
+
+
+@attrs.frozen
+class Attribution:
+    """The words of one block that attribute a quotation; any of them may be absent."""
+
+    block: int
+    subject: Phrase = ()
+    cue: Phrase = ()
+    medium: tuple[int, int] | None = None
+
+
+def before(prose: Prose, start: int, at: int) -> Attribution | None:
+    """The attribution that leads up to a quotation which opens at ``at``."""
+    clause = Clause(sentence_before(prose.text, start, at), prose.words)
+    if not clause.tokens:
+        return None
+    found = _according_within(clause) or _last_cue(clause) or (_label(clause), ())
+    return _attribution(prose, clause, found)
+
+
+def after(prose: Prose, end: int, stop: int, *, loose: bool) -> Attribution | None:
+    """The attribution that directly follows a quotation which closes at ``end``.
+
+    ``loose``: a comma or the like parts the two, so that what follows is no part of the
+    sentence that is quoted from; only then may the subject come first.
+    """
+    clause = Clause(sentence_after(prose.text, end, stop), prose.words)
+    first = 0
+    while first < len(clause.tokens) and clause.tokens[first].text in _LEADING:
+        first += 1
+    if first == len(clause.tokens):
+        return None
+    found = _according(clause, first) or _cue_first(clause, first)
+    if not found and loose:
+        found = _subject_first(clause, first) or (_signature(clause, first), ())
+    return _attribution(prose, clause, found)
+
+
+def trailing(prose: Prose, end: int, stop: int) -> Attribution | None:
+    """The attribution that ends the sentence: “a mistake” for all, Smith said."""
+    clause = Clause(sentence_after(prose.text, end, stop), prose.words)
+    for index in range(len(clause.tokens)):
+        if clause.low(index) == ",":
+            found = (
+                _according(clause, index + 1)
+                or _cue_first(clause, index + 1)
+                or _subject_first(clause, index + 1)
+            )
+            if found:
+                return _attribution(prose, clause, found)
+    return _attribution(prose, clause, _according_within(clause))
+
+
+def statement(prose: Prose, start: int, end: int) -> Attribution | None:
+    """The attribution of the last sentence of ``text[start:end]``, an indirect quotation."""
+    at = end
+    while at > start and not prose.text[at - 1].isalnum():
+        at -= 1
+    clause = Clause(sentence_before(prose.text, start, at), prose.words)
+    found = _according_within(clause) or _last_cue(clause)
+    return _attribution(prose, clause, found) if found and found[0] else None
+
+
+Found: TypeAlias = tuple[Phrase, Phrase]  # subject and cue
+
+
+def _attribution(prose: Prose, clause: Clause, found: Found | None) -> Attribution | None:
+    subject, cue = found or ((), ())
+    if not subject and not cue:
+        return None
+    medium = None
+    if prose.words.media:
+        start, end = clause.tokens[0].start, clause.tokens[-1].end
+        match = _media(prose.words.media).search(prose.text, start, end)
+        medium = match.span() if match else None
+    return Attribution(prose.block, subject, cue, medium)
+
+
+@cache
+def _media(pattern: str) -> re.Pattern[str]:
+    joined = re.sub(rf"[{SPACE}]+", "", pattern).replace("_", " ")
+    return re.compile(rf"\b(?:{joined})(?!\w)")
+
+
+# -- patterns, each from a place in the clause: subject and cue, or None
+
+
+def _according(clause: Clause, index: int) -> Found | None:
+    length = clause.according(index)
+    subject = clause.with_name(clause.noun_phrase(index + length)) if length else ()
+    return (subject, tuple(clause.tokens[index : index + length])) if subject else None
+
+
+def _according_within(clause: Clause) -> Found | None:
+    return next(
+        (found for i in range(len(clause.tokens)) if (found := _according(clause, i))), None
+    )
+
+
+def _cue_first(clause: Clause, first: int) -> Found | None:
+    """The pattern of "said Smith", "a-t-il dit", "dit-il", "so Müller"."""
+    tokens, words = clause.tokens, clause.words
+    index = first
+    pronoun: Phrase = ()
+    while index < len(tokens) - 1 and not clause.is_cue(index) and index - first <= _NAME:
+        if tokens[index].low in words.tags:
+            subject = clause.noun_phrase(index + 1)
+            return (subject, (tokens[index],)) if subject else None
+        if clause.is_pronoun(index) and index > first:
+            pronoun = (tokens[index],)
+        elif not (tokens[index].low in words.auxiliaries or tokens[index].text == "-"):
+            return None
+        index += 1
+    if index >= len(tokens) or not clause.is_cue(index):
+        return None
+    subject = pronoun or clause.with_name(_subject_after(clause, index))
+    return (subject, (tokens[index],)) if subject else None
+
+
+def _subject_after(clause: Clause, cue: int) -> Phrase:
+    """The subject that follows a cue, the time and place between them passed over."""
+    index = cue + 1
+    while clause.low(index) == "-" or clause.low(index) == "t":  # "demande-t-il"
+        index += 1
+    while clause.words.inverts and index < len(clause.tokens) and clause.cuts(index):
+        index += 1
+        place = clause.noun_phrase(index)
+        if not place or clause.tokens[index - 1].capital:
+            continue  # after the name of a day
+        follows = clause.is_role(clause.low(index + 1)) or clause.noun_phrase(index + 1)
+        if place[0].capital and (len(place) == 1 or clause.is_role(place[1].low)) and follows:
+            index += 1  # "in Lund ein Sprecher"
+    return clause.noun_phrase(index)
+
+
+def _subject_first(clause: Clause, first: int) -> Found | None:
+    """The pattern of "Smith said", "Smith, a farmer, also said", "a man, Ann Lee, said"."""
+    first += clause.low(first) in clause.words.likewise
+    subject = clause.with_name(clause.noun_phrase(first))
+    if not subject:
+        return None
+    tokens = clause.tokens
+    index = next(i for i in range(first, len(tokens)) if tokens[i] is subject[-1]) + 1
+    apposed = index < len(tokens) and tokens[index].text in {",", "("}
+    for cue in range(index, min(len(tokens), index + _FARTHEST)):
+        if clause.is_cue(cue):
+            return subject, (tokens[cue],)
+        if clause.low(cue) in clause.words.joins and not apposed:
+            return None
+    return None
+
+
+def _last_cue(clause: Clause) -> Found | None:
+    """The last cue that has a subject; else the last one alone."""
+    alone: Found | None = None
+    for index in range(len(clause.tokens) - 1, -1, -1):
+        if not clause.is_cue(index):
+            continue
+        cue = (clause.tokens[index],)
+        if clause.low(index - 1) in clause.words.passive:
+            return (), cue
+        subject = _subject_of(clause, index)
+        if subject:
+            return subject, cue
+        alone = alone or ((), cue)
+    return alone
+
+
+def _subject_of(clause: Clause, cue: int) -> Phrase:
+    """The subject of a cue that stands somewhere in a sentence."""
+    words = clause.words
+    end = cue
+    while end > 0 and (
+        clause.low(end - 1) in words.auxiliaries or clause.low(end - 1)[-2:] == "ly"
+    ):
+        end -= 1
+    start = end
+    while start > 0 and not _begins_clause(clause, start - 1):
+        start -= 1
+    if start == end:
+        finite = clause.low(cue) not in words.participles
+        after = _subject_after(clause, cue) if words.inverts and finite else ()
+        return after or clause.opening(cue)
+    if clause.low(cue) in words.participles and clause.low(start - 1) not in words.breaks:
+        return clause.opening(cue)
+    if clause.low(start) in words.stops and not clause.is_determiner(start):
+        return _after_opening_phrase(clause, start, end, cue)
+    if not any(clause.cuts(i) for i in range(start, end)) and clause.tokens[end - 1].capital:
+        return tuple(clause.tokens[start:end])[-_FARTHEST:]
+    return clause.noun_phrase(start, end)
+
+
+def _begins_clause(clause: Clause, index: int) -> bool:
+    """Whether a clause begins after the token: a comma, a conjunction, a mark."""
+    token = clause.tokens[index]
+    if token.low in clause.words.joins:
+        return not clause.tokens[index + 1].capital
+    return token.low in clause.words.breaks or not (token.word or token.text in "-'’&.")
+
+
+def _after_opening_phrase(clause: Clause, start: int, end: int, cue: int) -> Phrase:
+    """The subject of a sentence that opens "In Berlin" or "Am Freitag"."""
+    if clause.words.inverts:
+        for index in range(start, end):
+            if clause.low(index) in clause.words.auxiliaries:
+                return clause.noun_phrase(index + 1, end)
+        if subject := _subject_after(clause, cue):
+            return subject
+    last = max(i for i in range(start, end) if clause.cuts(i))
+    return clause.noun_phrase(min(last + 1, end - 1), end)
+
+
+def _label(clause: Clause) -> Phrase:
+    """The speaker in "Smith:", and in "Smith is at ease:", where no cue is needed."""
+    end = len(clause.tokens) - 1
+    phrase = clause.opening(end) if clause.low(end) in {":", "："} else ()
+    if not phrase or (clause.words.nouns_capital and clause.is_determiner(0)):
+        return ()
+    return phrase if any(token.capital for token in phrase) else ()
+
+
+def _signature(clause: Clause, first: int) -> Phrase:
+    """The speaker in "— Ann Lee"."""
+    if not any(token.text in _DASHES for token in clause.tokens[:first]):
+        return ()
+    phrase = clause.noun_phrase(first)
+    whole = first + len(phrase) == len(clause.tokens)
+    return phrase if phrase and whole and phrase[0].capital and len(phrase) <= _NAME else ()

@@ -1,0 +1,206 @@
+"""One sentence beside a quotation, read without grammar: by word lists, capitals and order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from typing import TypeAlias
+
+import attrs
+
+from newsitem.analysis._tokens import Token
+from newsitem.analysis.words import Words
+from newsitem.analysis.words._class import word_list
+
+Phrase: TypeAlias = tuple[Token, ...]
+
+_LONGEST = 16  # tokens of a noun phrase
+_AHEAD = 4  # tokens within which a name goes on: "White House press secretary Ann Lee"
+_GLUE = frozenset("-'’&")  # signs inside a name
+PARTICLES = word_list("de da do dos del della di van von der den bin al el la le ibn ben")
+_AFTER_OF = frozenset(("der", "den"))  # "von der Leyen": no particles by themselves
+
+
+@attrs.frozen
+class Clause:
+    """The tokens of a sentence on one side of a quotation, and the words to read them by."""
+
+    tokens: Sequence[Token]
+    words: Words
+
+    def low(self, index: int) -> str:
+        """The token in lower case, "" beyond the ends."""
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+
+    def is_cue(self, index: int) -> bool:
+        """Whether a verb of saying stands there."""
+        token = self.tokens[index]
+        return not token.capital and (
+            token.low in self.words.cues or token.low in self.words.participles
+        )
+
+    def is_pronoun(self, index: int) -> bool:
+        """Whether a pronoun that can be a subject stands there."""
+        words, low = self.words, self.low(index)
+        return low in words.persons or low in words.things or low in words.others
+
+    def is_determiner(self, index: int) -> bool:
+        """Whether an article or its like stands there."""
+        return self.low(index) in self.words.definite or self.low(index) in self.words.indefinite
+
+    def cuts(self, index: int) -> bool:
+        """Whether no noun phrase goes on there."""
+        words, low = self.words, self.low(index)
+        return low in words.stops or low in words.breaks or low in words.auxiliaries
+
+    def according(self, index: int) -> int:
+        """How many tokens of a phrase such as "according to" begin there."""
+        for phrase in _phrases(self.words.according):
+            if all(self.low(index + i) == word for i, word in enumerate(phrase)):
+                return len(phrase)
+        return 0
+
+    def noun_phrase(self, start: int, end: int | None = None) -> Phrase:
+        """The noun phrase that begins at ``start``; () where none can be told.
+
+        A name ends where its capitals end; a phrase that begins in lower case, or with an
+        article, goes on to the next word that cannot be part of one.
+        """
+        tokens = self.tokens
+        end = min(len(tokens) if end is None else end, start + _LONGEST)
+        if start >= end or not tokens[start].text[0].isalpha():
+            return ()
+        if self.is_pronoun(start) and not self._begins_name(start, end):
+            return (tokens[start],)
+        named = tokens[start].capital and not self.is_determiner(start)
+        last = start
+        for at in range(start, end):
+            if tokens[at].word:
+                if not self._continues(at, start, end, named=named):
+                    break
+                last = at + 1
+            elif not (start < at < end - 1 and tokens[at].text in _GLUE and self._glued(at)):
+                break
+        while last > start and self._dangles(start, last - 1):
+            last -= 1
+        return tuple(tokens[start:last])
+
+    def _continues(self, at: int, start: int, end: int, *, named: bool) -> bool:
+        """Whether the phrase that begins at ``start`` goes on with the word at ``at``."""
+        words, low = self.words, self.low(at)
+        if self.tokens[at].capital:
+            return low not in words.stops or (at == start and self.is_determiner(at))
+        if self._connects(at, start, end, named=named):
+            return True
+        if self.is_determiner(at):
+            genitive = words.nouns_capital and not named  # "ein Sprecher der Polizei"
+            return at == start or genitive or self.low(at - 1) in words.of
+        if low in words.joins or self.is_cue(at) or self.cuts(at):
+            return False
+        return not named or self._name_ahead(at, end)
+
+    def _connects(self, at: int, start: int, end: int, *, named: bool) -> bool:
+        """Whether "and", "of" or the "von" of a name links what stands around it."""
+        low = self.low(at)
+        if at == start:
+            return False
+        if low in self.words.joins:
+            return at + 1 < end and self.tokens[at + 1].capital
+        if low in self.words.of and not (named and self.words.nouns_capital):
+            return True
+        linked = low in self.words.of and self.is_role(self.low(at - 1))
+        return linked or (named and self._is_particle(at, end))
+
+    def _is_particle(self, at: int, end: int) -> bool:
+        """Whether a part of a name in lower case stands there: "von der" Leyen."""
+        low = self.low(at)
+        if low not in PARTICLES:
+            return False
+        if low in _AFTER_OF:
+            return self.low(at - 1) in PARTICLES
+        following = next((t for t in self.tokens[at + 1 : end] if t.low not in PARTICLES), None)
+        return following is not None and following.capital and not self.is_role(following.low)
+
+    def _begins_name(self, at: int, end: int) -> bool:
+        """Whether a pronoun is none: the "He" of "He Jiankui"."""
+        return at + 1 < end and self.tokens[at].capital and self.tokens[at + 1].capital
+
+    def _name_ahead(self, at: int, end: int) -> bool:
+        """Whether what stands between two parts of a name is no more than a title."""
+        for index in range(at + 1, min(at + _AHEAD, end)):
+            token = self.tokens[index]
+            if token.capital:
+                return token.low not in self.words.stops
+            if not token.word or self.cuts(index) or self.is_cue(index):
+                return False
+            if self.is_determiner(index) or token.low in self.words.joins:
+                return False
+        return False
+
+    def _glued(self, at: int) -> bool:
+        before, sign, after = self.tokens[at - 1 : at + 2]
+        return before.end == sign.start and sign.end == after.start
+
+    def _dangles(self, start: int, at: int) -> bool:
+        """Whether the last token can end no phrase: an article, "of", a loose "fest"."""
+        words, low = self.words, self.low(at)
+        if not self.tokens[at].word or self.is_determiner(at):
+            return True
+        if self.tokens[at].capital:
+            return False
+        loose = words.nouns_capital and any(t.capital for t in self.tokens[start + 1 : at])
+        return loose or low in words.of or low in words.joins or low in PARTICLES
+
+    def is_role(self, low: str) -> bool:
+        """Whether a word is a title or a noun of an organisation."""
+        words = self.words
+        return low in words.titles or low in words.bodies or low.endswith(_ends(words.title_ends))
+
+    def opening(self, end: int) -> Phrase:
+        """The noun phrase that opens the sentence, an introduction with a comma passed over."""
+        start = 0
+        while start < end and (not self.tokens[start].word or self.low(start) in self.words.joins):
+            start += 1
+        introduces = self.cuts(start) or self.low(start) in self.words.of
+        if introduces and not self.is_determiner(start):
+            start = next((i for i in range(start, end) if self.low(i) == ","), end) + 1
+        return self._head(self.noun_phrase(start, end))
+
+    def _head(self, phrase: Phrase) -> Phrase:
+        """A phrase without the verb that may hang on it: "The ministry opposed"."""
+        for index, (token, after) in enumerate(pairwise(phrase)):
+            goes_on = after.capital or after.low in self.words.of or self.is_role(after.low)
+            if index and self.is_role(token.low) and after.word and not goes_on:
+                return phrase[: index + 1]
+        return phrase
+
+    def with_name(self, phrase: Phrase) -> Phrase:
+        """A nominal phrase with the name that follows: "a spokesman, Ann Lee,"."""
+        if not phrase or phrase[-1].capital or self.is_pronoun(self._index_of(phrase[0])):
+            return phrase
+        comma = self._index_of(phrase[-1]) + 1
+        if self.low(comma) != ",":
+            return phrase
+        name = self.noun_phrase(comma + 1)
+        after = comma + 1 + len(name)
+        is_name = len(name) > 1 and all(t.capital or not t.word for t in name)
+        if is_name and (after == len(self.tokens) or not self.tokens[after].word):
+            return (*phrase, self.tokens[comma], *name)
+        return phrase
+
+    def _index_of(self, token: Token) -> int:
+        return next(i for i, one in enumerate(self.tokens) if one is token)
+
+
+@cache
+def _phrases(phrases: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    """Phrases as tokens, the longest first."""
+    split = (tuple(re.findall(r"[^\W_]+|['’]", phrase)) for phrase in phrases)
+    return tuple(sorted(split, key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
+def _ends(endings: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(endings))

@@ -1,0 +1,276 @@
+"""Which stretches between marks are quotations, which belong together, and who speaks.
+
+Marks also set off titles of works, names and terms. A stretch is a quotation where someone
+is said to say it, where it is a sentence of its own, or where it is too long for a title.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsitem.analysis import _attribution as attribute
+from newsitem.analysis import _unspaced as unspaced
+from newsitem.analysis._attribution import Attribution, Prose
+from newsitem.analysis._dialogue import spoken_after_dash
+from newsitem.analysis._marks import BLANK, Marked, stretches
+from newsitem.analysis._tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsitem.analysis._tokens import Token
+    from newsitem.analysis.words import Words
+
+_LONG = 5  # words, from which on a part of a sentence is more than a title or a term
+_PHRASE = 3  # words, likewise, of one that begins with no noun in a language of capital nouns
+_SENTENCE = 2  # words, from which on what stands by itself is one
+_BETWEEN = 200  # characters of an attribution that interrupts a quotation
+_LISTED = 12  # characters of "and" between two
+_SHOWN = 120  # characters of a stretch that are read for its case and its length
+_GOES_ON = frozenset(",;-–—―،，")
+_FULL_STOPS = frozenset(".!?…。！？؟")
+_ENDS = _FULL_STOPS | frozenset(",،，、—–")
+_AFTER_SENTENCE = _FULL_STOPS | frozenset("\"”“»«’‘')")
+_LEADS_IN = frozenset(":：,،，")
+
+
+@attrs.frozen
+class Quotation:
+    """Stretches that one speaker says, and the words that attribute them.
+
+    ``carried`` tells that these attribute the quotation or statement before it.
+    """
+
+    pieces: tuple[Marked, ...]
+    direct: bool
+    attribution: Attribution | None = None
+    carried: bool = False
+
+
+@attrs.frozen
+class Place:
+    """A stretch in the text of its block.
+
+    ``left`` is where the quotation before it ends, ``right`` where the next stretch begins.
+    """
+
+    piece: Marked
+    prose: Prose
+    left: int
+    right: int
+
+    @property
+    def text(self) -> str:
+        """The text of the block."""
+        return self.prose.text
+
+    @property
+    def inner(self) -> str:
+        """The words between the marks."""
+        return self.text[self.piece.first : self.piece.last]
+
+    @property
+    def final(self) -> str:
+        """The last sign of what is said, closing marks inside it passed over."""
+        return self.inner[-3:].rstrip("’'\"”»“)]")[-1:]
+
+    @property
+    def lead(self) -> str:
+        """The sign before the stretch, "" at the start of the block."""
+        return self.text[max(0, self.piece.start - 3) : self.piece.start].rstrip(BLANK)[-1:]
+
+    @property
+    def follow(self) -> str:
+        """The sign after the stretch, "" at the end of the block."""
+        return self.text[self.piece.end : self.piece.end + 3].lstrip(BLANK)[:1]
+
+    @property
+    def leads_in(self) -> bool:
+        """Whether a colon or comma stands before the stretch."""
+        return self.lead in _LEADS_IN
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether no sentence is under way before the stretch."""
+        return not self.lead or self.lead in _AFTER_SENTENCE
+
+    @property
+    def ends_as_speech(self) -> bool:
+        """Whether a comma or the like parts the stretch from what follows."""
+        return self.final in _ENDS or (self.follow or " ") in ",،，–—"
+
+
+def quotations(blocks: Sequence[tuple[int, str]], words: Words) -> list[Quotation]:
+    """The quotations in blocks, given by number and text, in reading order."""
+    found: list[Quotation] = []
+    before: Prose | None = None
+    for (block, text), marked in zip(blocks, stretches(blocks), strict=True):
+        prose = Prose(block, text, words)
+        for place in _places(prose, marked or spoken_after_dash(block, text, words), found):
+            _take(place, found, before)
+        before = prose
+    return found
+
+
+def _places(prose: Prose, pieces: list[Marked], found: Sequence[Quotation]) -> Iterator[Place]:
+    for index, piece in enumerate(pieces):
+        left = pieces[index - 2].end if index > 1 else 0  # one that is none may stand between
+        if found and found[-1].pieces[-1].block == prose.block:
+            left = max(left, found[-1].pieces[-1].end)
+        right = pieces[index + 1].start if index + 1 < len(pieces) else len(prose.text)
+        yield Place(piece, prose, left, right)
+
+
+def _take(place: Place, found: list[Quotation], before: Prose | None) -> None:
+    """Add the stretch to the quotations found so far, or to the last of them, or not at all."""
+    last = found[-1] if found else None
+    if last and _runs_on(last.pieces[-1], place):
+        found[-1] = _longer(last, place)
+    elif last and _interrupted(last, place):
+        found[-1] = attrs.evolve(last, pieces=(*last.pieces, place.piece))
+    elif last and _listed(last, place):
+        found.append(attrs.evolve(last, pieces=(place.piece,), carried=True))
+    elif one := _judged(place):
+        if not (one.attribution and one.attribution.subject) and _stands_alone(place):
+            said = _said_before(place, last, before)
+            if said:
+                one = attrs.evolve(one, attribution=said, carried=True)
+        found.append(one)
+
+
+# -- what belongs together
+
+
+def _runs_on(last: Marked, place: Place) -> bool:
+    """Whether a quotation that was not closed goes on at the start of the next block."""
+    next_block = place.piece.block == last.block + 1 and place.piece.start == 0
+    return not last.close and last.start + len(last.open) <= last.first and next_block
+
+
+def _longer(last: Quotation, place: Place) -> Quotation:
+    one = last.attribution
+    if not (one and one.subject):
+        one = _attribution(place) or one
+    return attrs.evolve(last, pieces=(*last.pieces, place.piece), attribution=one)
+
+
+def _interrupted(last: Quotation, place: Place) -> bool:
+    """Whether only an attribution, and no full stop, parts the stretch from the last one."""
+    piece, before, one = place.piece, last.pieces[-1], last.attribution
+    if not one or not one.cue or last.carried or before.block != piece.block:
+        return False
+    if before.end != place.left or one.cue[0].start < before.end:
+        return False
+    between = place.text[before.end : piece.start].rstrip(BLANK)
+    if len(between) > _BETWEEN or between[-1:] not in _GOES_ON:
+        return False
+    if (before.open, before.close) != (piece.open, piece.close):
+        return False
+    again = attribute.before(place.prose, before.end, piece.start)
+    return again is not None and again.cue == one.cue
+
+
+def _listed(last: Quotation, place: Place) -> bool:
+    """Whether no more than "and" parts the stretch from the last one."""
+    before = last.pieces[-1]
+    if (before.block, before.end) != (place.piece.block, place.left) or not last.attribution:
+        return False
+    if place.piece.start - place.left > _LISTED:
+        return False
+    between = list(tokens(place.text, place.left, place.piece.start))
+    return bool(between) and all(
+        t.low in place.prose.words.joins or t.text == "," for t in between
+    )
+
+
+# -- quotation or not
+
+
+def _judged(place: Place) -> Quotation | None:
+    """The stretch as a quotation, or None."""
+    piece = place.piece
+    one = _attribution(place)
+    runs_on = not piece.close and piece.end == len(place.text)
+    apart = place.opens_sentence or place.leads_in
+    is_said = one and apart and (place.ends_as_speech or place.leads_in)
+    if runs_on or is_said or (one and unspaced.is_unspaced(place.inner[:3])):
+        return Quotation((piece,), direct=True, attribution=one)
+    shown = tokens(place.text, piece.first, min(piece.last, piece.first + _SHOWN))
+    inner = [token for token in shown if token.word]
+    if not inner or _is_title(place, inner) or _is_named(place, inner):
+        return None
+    speaks = place.opens_sentence and place.ends_as_speech
+    if len(inner) >= _SENTENCE and (speaks or (apart and _stands_alone(place))):
+        return Quotation((piece,), direct=True, attribution=one)
+    one = one or attribute.trailing(place.prose, piece.end, place.right)
+    is_lower = place.prose.words.nouns_capital and not inner[0].capital
+    if one or len(inner) >= (_PHRASE if is_lower else _LONG):
+        return Quotation((piece,), direct=apart and one is not None, attribution=one)
+    return None
+
+
+def _is_title(place: Place, inner: list[Token]) -> bool:
+    """Whether the words are in capitals, as in a title or a name."""
+    words = place.prose.words
+    if words.nouns_capital or place.final in _ENDS:
+        return False
+    small = (token for token in inner if not token.capital and not token.text[0].isdigit())
+    return bool(inner) and inner[0].capital and all(t.low in words.frequent for t in small)
+
+
+def _is_named(place: Place, inner: list[Token]) -> bool:
+    """Whether the word before the marks announces a name: "film", "so-called"; „der Spiegel“."""
+    words = place.prose.words
+    start = max(place.left, place.piece.start - 40)
+    before = list(tokens(place.text, start, place.piece.start))
+    if not before:
+        return False
+    named = words.nouns_capital and all(token.capital for token in inner)
+    return before[-1].low in words.naming or (named and before[-1].low in words.definite)
+
+
+# -- who speaks
+
+
+def _attribution(place: Place) -> Attribution | None:
+    piece, prose = place.piece, place.prose
+    if unspaced.is_unspaced(place.inner[:3]):
+        return unspaced.attribution(prose, piece.start, piece.end, (place.left, place.right))
+    before = attribute.before(prose, place.left, piece.start)
+    if before and before.subject and not (place.opens_sentence and place.ends_as_speech):
+        return before
+    after = None
+    if not _leads_to_next(place):
+        after = attribute.after(prose, piece.end, place.right, loose=place.ends_as_speech)
+    return after if after and after.subject else before or after
+
+
+def _leads_to_next(place: Place) -> bool:
+    """Whether what follows a full stop introduces the next quotation: “…” Smith said: “…”."""
+    if place.final != "." or place.right == len(place.text):
+        return False
+    return place.text[place.piece.end : place.right].rstrip(BLANK)[-1:] in _LEADS_IN
+
+
+def _stands_alone(place: Place) -> bool:
+    """Whether no words of its own sentence could name the speaker."""
+    ends = place.final in _FULL_STOPS or place.follow in ("", ".")
+    return ends and (place.opens_sentence or place.leads_in)
+
+
+def _said_before(place: Place, last: Quotation | None, before: Prose | None) -> Attribution | None:
+    """The attribution of the statement or quotation before, in this block or the last one."""
+    prose = place.prose
+    end = last.pieces[-1] if last else None
+    said = attribute.statement(prose, place.left, place.piece.start)
+    if not said and last and end and end.block == prose.block:
+        said = last.attribution
+    if not said and before and place.left == 0:
+        near = end is not None and end.block == before.block
+        start = end.end if near and end else 0
+        said = attribute.statement(before, start, len(before.text))
+        if not said and last and near:
+            said = last.attribution
+    return said if said and said.subject else None

@@ -1,0 +1,72 @@
+"""The words of the languages, and how the language of a text is told.
+
+A language is one :class:`Words`; adding one is adding it to :data:`LANGUAGES`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache, reduce
+
+import attrs
+
+from newsitem.analysis.words._class import Words
+from newsitem.analysis.words.de import GERMAN
+from newsitem.analysis.words.en import ENGLISH
+from newsitem.analysis.words.es import PORTUGUESE, SPANISH
+from newsitem.analysis.words.fr import FRENCH
+from newsitem.analysis.words.it import ITALIAN
+from newsitem.analysis.words.nl import DUTCH, NORDIC
+from newsitem.analysis.words.slavic import ARABIC, OTHERS, RUSSIAN
+
+__all__ = ["LANGUAGES", "Words", "every_language", "told", "words_for"]
+
+LANGUAGES = (
+    ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, RUSSIAN, OTHERS, ARABIC,
+)  # fmt: skip
+
+_BY_CODE = {one.code: one for one in LANGUAGES} | {
+    **dict.fromkeys(("da", "no", "nb", "nn"), NORDIC),
+    **dict.fromkeys(("uk", "be"), RUSSIAN),
+    **dict.fromkeys(("cs", "sk", "hr", "sr", "sl", "fi", "hu", "ro"), OTHERS),
+    "gl": PORTUGUESE,
+}
+_WORD = re.compile(r"\w+")
+_ENOUGH = 3000  # characters tell a language
+_LEAST = 4  # frequent words, below which a text is too short to tell
+
+
+@cache
+def every_language() -> Words:
+    """The words of all languages together, for a text whose language is not known."""
+    return reduce(_merge, LANGUAGES)
+
+
+def _merge(one: Words, other: Words) -> Words:
+    merged = {"code": "", "media": f"{one.media}|{other.media}".strip("|"), "inverts": True}
+    for field in attrs.fields(Words):
+        if field.name not in merged and field.name != "nouns_capital":
+            merged[field.name] = getattr(one, field.name) | getattr(other, field.name)
+    return Words(**merged)  # type: ignore[arg-type]
+
+
+def words_for(tag: str, text: str) -> Words:
+    """The words of the language that ``tag`` names, else of the one that ``text`` is in.
+
+    Those of every language, where neither tells.
+    """
+    code = tag.partition("-")[0].lower()
+    return _BY_CODE.get(code) or (None if code else told(text)) or every_language()
+
+
+def told(text: str) -> Words | None:
+    """The language of a text by its frequent words, or None where that is not certain."""
+    counts = Counter(word.lower() for word in _WORD.findall(text[:_ENOUGH]))
+    scores = sorted(
+        ((sum(counts[word] for word in one.frequent), one) for one in LANGUAGES),
+        key=lambda score: score[0],
+        reverse=True,
+    )
+    (first, language), (second, _) = scores[:2]
+    return language if first >= _LEAST and first >= 1.5 * second else None
