@@ -13,11 +13,9 @@ from typing import TYPE_CHECKING
 
 from newsitem.formats._markup import Mark, is_uneven, nested
 from newsitem.formats._quotes import head_of, quote_marks
-from newsitem.formats._xhtml_reader import ELEMENTS, INLINE, NAMESPACE, Body, read
+from newsitem.formats._vocabulary import XHTML
 from newsitem.formats._xml import tag
 from newsitem.model.body import PARTS, separators
-
-__all__ = ["Body", "read", "write"]
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +24,9 @@ if TYPE_CHECKING:
     from newsitem.model.locations import Location
     from newsitem.model.quotes import Quote
 
+NAMESPACE = "http://www.w3.org/1999/xhtml"
+
+_ELEMENTS = {"bq": "blockquote"}  # of roles and parts that HTML names otherwise
 _PRE_WRAP = ("style", "white-space: pre-wrap")
 
 
@@ -58,7 +59,7 @@ def _write_block(block: Block, beside: Sequence[Mark]) -> str:
         picture = tag("img", [("src", block.href), ("alt", "")]) if block.href else ""
         caption = tag("figcaption", style, content) if content else ""
         return tag("figure", (), picture + caption)
-    element = f"h{block.level}" if block.role == "hl2" else ELEMENTS.get(block.role, block.role)
+    element = f"h{block.level}" if block.role == "hl2" else _ELEMENTS.get(block.role, block.role)
     return tag(element, style, content)
 
 
@@ -66,8 +67,8 @@ def _span_mark(span: Span) -> Mark:
     element = span.mark
     values: list[tuple[str, object]] = []
     if span.mark in PARTS:
-        element = ELEMENTS.get(span.mark, span.mark)
-    elif span.mark not in INLINE:
+        element = _ELEMENTS.get(span.mark, span.mark)
+    elif XHTML.inline.get(span.mark) != span.mark:
         element = "span"
         if span.mark != "lang" or not span.language:
             values.append(("data-mark", span.mark))

@@ -72,9 +72,11 @@ def serialised(root: etree._Element, source: bytes) -> bytes:
     if not prolog.startswith(b"<?xml"):
         prolog = DECLARATION.encode() + prolog
     nodes = [root, *root.itersiblings()]
-    return prolog + b"\n".join(
-        etree.tostring(node, encoding="UTF-8", with_tail=False) for node in nodes
-    ) + b"\n"
+    return (
+        prolog
+        + b"\n".join(etree.tostring(node, encoding="UTF-8", with_tail=False) for node in nodes)
+        + b"\n"
+    )
 
 
 def root_name(head: bytes) -> str:

@@ -12,6 +12,9 @@ import attrs
 
 from newsitem.errors import ModelError
 from newsitem.formats import _xhtml
+from newsitem.formats._body_reader import read_body
+from newsitem.formats._flow_reader import name_of
+from newsitem.formats._vocabulary import NITF, XHTML
 from newsitem.formats._xml import escape, tag
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._values import several
@@ -22,11 +25,12 @@ from newsitem.text import words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from newsitem.formats._body_reader import Body
     from newsitem.formats._xml import Node
     from newsitem.model.article import Article
     from newsitem.model.locations import Location
 
-XHTML = "application/xhtml+xml"
+XHTML_TYPE = "application/xhtml+xml"
 PLAIN = "text/plain"
 _OTHER = f"{g2.OWN}-rendition:other"  # a rendition of the body in no role
 
@@ -36,7 +40,7 @@ def write_content_set(article: Article) -> str:
     inner = ""
     if article.body or article.quotes:
         body = _xhtml.write(article.body, article.quotes, article.locations)
-        inner = tag("inlineXML", [("contenttype", XHTML)], body)
+        inner = tag("inlineXML", [("contenttype", XHTML_TYPE)], body)
     inner += "".join(map(_write_body_rendition, article.body_renditions))
     inner += "".join(map(_write_rendition, article.renditions))
     return tag("contentSet", (), inner) if inner else ""
@@ -82,13 +86,14 @@ def _read_body(node: Node) -> dict[str, Any]:
             return {"body_renditions": (rendition,) if rendition else ()}
         return {"body": blocks(rendition.data)}
     body = _read_markup(node)
-    if node.peek("contenttype") == XHTML:
+    if node.peek("contenttype") == XHTML_TYPE:
         node.take("contenttype")
     return {"body": body.blocks, "quotes": body.quotes, "mentions": body.mentions}
 
 
-def _read_markup(node: Node) -> _xhtml.Body:
-    body = _xhtml.read(node.element)
+def _read_markup(node: Node) -> Body:
+    is_nitf = any(name_of(child) == "nitf" for child in node.element)
+    body = read_body(node.element, NITF if is_nitf else XHTML)
     node.take_children()
     node.take_text()
     for part in body.unread:
