@@ -125,6 +125,7 @@ class _BlockReader:
         elif name in self.vocabulary.headings or name in {"p", "pre"}:
             if any(name_of(child) in self.vocabulary.blocks for child in element):
                 self.flows.leave(element, start_tag(element))
+                self.flows.leave_values(element, dict(element.attrib))
                 self.box(element, depth)
                 self.end_paragraph()
                 return

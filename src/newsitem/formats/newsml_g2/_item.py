@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 DATE_TIME = ("second", "fraction")
 DATE_OR_TIME = ("day", *DATE_TIME)
 TRUNCATED = ("year", "month", *DATE_OR_TIME)
+_ODRL = "{http://www.w3.org/ns/odrl/2/}"
 _PLACE_ID = "x-newsitem-place-"  # of what is asserted of location number n
 UNSTATED = "0001-01-01T00:00:00Z"  # in the place of a versionCreated that nobody stated
 
@@ -115,12 +116,15 @@ def _canonical(element: etree._Element) -> str:
 
 
 def _is_canonical(data: str) -> bool:
-    """Whether ``data`` is one element of another namespace, in exclusive canonical form."""
+    """Whether ``data`` is one element of ODRL, in exclusive canonical form.
+
+    The schema admits no language for XML that it has no declarations of.
+    """
     try:
         element = etree.fromstring(data, etree.XMLParser(resolve_entities=False))
     except (etree.XMLSyntaxError, ValueError):
         return False
-    return element.tag.startswith("{") and _canonical(element) == data
+    return element.tag.startswith(_ODRL) and _canonical(element) == data
 
 
 # Management
