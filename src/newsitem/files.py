@@ -18,6 +18,8 @@ from newsitem.model.article import Article
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from newsitem.formats._format import Format
+
 
 _XML_DECLARATION = "<?xml"
 _BOM = "\ufeff"
@@ -37,7 +39,7 @@ def load(file: str | os.PathLike[str] | IO[bytes], *, format: str | None = None)
             data = opened.read(MAX_BYTES + 1)
         return loads(data, format=format)
     except OSError as error:
-        raise ReadError(_reason(path, error), where=str(path)) from None
+        raise ReadError(_reason(error), where=str(path)) from None
     except NewsItemError as error:
         raise error.within(str(path))  # noqa: B904  # the same error, with its place
 
@@ -74,7 +76,9 @@ def dumps(
     if keep is not None and keep.format != chosen.NAME:
         message = f"keep is a reading of {keep.format}; it cannot be put back into {chosen.NAME}"
         raise FormatError(message)
-    documents = [chosen.write(one, version=version, keep=keep) for one in _each(articles)]
+    if keep is not None:
+        return _put_back(_each(articles), chosen, version, keep)
+    documents = [chosen.write(one, version=version) for one in _each(articles)]
     return documents[0] if len(documents) == 1 else chosen.join(documents)
 
 
@@ -118,20 +122,27 @@ def convert(
 
 
 def replace_file(path: Path, data: bytes) -> None:
-    """Write ``data`` to ``path`` whole or not at all."""
+    """Write ``data`` to ``path`` whole or not at all; a device or pipe is written to as it is.
+
+    Where the path is a link, the file that it leads to is replaced.
+    """
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)
+            return
+        target = Path(os.path.realpath(path))  # Path.resolve fails on a loop of links
+        handle, name = tempfile.mkstemp(prefix=".newsitem-", dir=target.parent)
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as opened:
                 opened.write(data)
             temporary.chmod(_usual_mode())
-            temporary.replace(path)
+            temporary.replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise NewsItemError(_reason(path, error), where=str(path)) from None
+        raise NewsItemError(_reason(error), where=str(path)) from None
 
 
 def _each(articles: Article | Reading | Iterable[Article]) -> list[Article]:
@@ -144,6 +155,16 @@ def _each(articles: Article | Reading | Iterable[Article]) -> list[Article]:
     return several
 
 
+def _put_back(
+    articles: list[Article], chosen: Format, version: str | None, keep: Reading
+) -> bytes:
+    """The source of a reading, changed by one article after the other."""
+    for article in articles:
+        if article not in keep.articles:
+            keep = chosen.read(chosen.write(article, version=version, keep=keep))
+    return keep.source
+
+
 def _encoded(content: str) -> bytes:
     try:
         # The mark outranks the encoding that an XML declaration names.
@@ -154,8 +175,8 @@ def _encoded(content: str) -> bytes:
         raise ReadError(message) from None
 
 
-def _reason(path: Path, error: OSError) -> str:
-    if path.is_dir():
+def _reason(error: OSError) -> str:
+    if isinstance(error, IsADirectoryError):
         return "is a directory, not a file"
     return (error.strerror or str(error)).lower()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
@@ -87,7 +87,7 @@ def _differences(before: object, after: object, path: str) -> Iterator[Change]:
         and attrs.has(type(before))
         and not isinstance(before, DateTime)
     ):
-        for field in attrs.fields(type(before)):
+        for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(before))):
             inner = f"{path}.{field.name}" if path else field.name
             yield from _differences(getattr(before, field.name), getattr(after, field.name), inner)
     else:

@@ -105,11 +105,11 @@ def test_the_language_is_asked_of_the_caller_then_of_the_article_then_of_the_wor
     ("dateline", "resolved"),
     [
         (Dateline("LUND –"), DateTime("2024-05-01")),
-        (Dateline("LUND, April 3 –", date="April 3"), None),
+        (Dateline("LUND, April 3 –", date="April 3"), DateTime("2024-04-03")),
         (Dateline("LUND –", resolved="2024-04-30"), DateTime("2024-04-30")),
     ],
 )
-def test_a_dateline_without_a_date_is_of_the_day_of_publication(
+def test_the_day_of_a_dateline_is_told_from_that_of_publication(
     dateline: Dateline, resolved: DateTime | None
 ) -> None:
     found = annotate(Article(dateline=dateline), published="2024-05-01").dateline

@@ -84,3 +84,16 @@ def test_6_n_by_n(first: str, second: str, article: ni.Article) -> None:
     back = other.read(other.write(between)).article
     for path in sorted(one.CARRIES & other.CARRIES):
         assert loss.carried(article, back, path), (path, loss.view(article, path))
+
+
+@given(article=strategies.articles())
+def test_9_annotation_only_adds(article: ni.Article) -> None:
+    """Annotating changes no character, a second time nothing, and quotes read as the body does."""
+    annotated = ni.annotate(article)
+    assert annotated.body == article.body
+    assert annotated.text == article.text
+    assert {change.path.partition("[")[0] for change in ni.changes(article, annotated)} <= {"quotes"}
+    assert annotated.quotes[: len(article.quotes)] == article.quotes
+    assert ni.annotate(annotated) == annotated
+    for quote in annotated.quotes[len(article.quotes) :]:
+        assert quote.extents

@@ -1,7 +1,7 @@
 """What can be found in the text of an article: an :class:`Article` in, an Article out.
 
-Only quotations are found so far, with their speakers. Nothing but ``Article.quotes`` (and
-the day of a dateline that prints none) changes; what an article already has is kept.
+Only quotations are found so far, with their speakers. Nothing but ``Article.quotes``, and
+the day of the dateline, changes; what an article already has is kept.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from newsitem.analysis._attribution import Attribution
 from newsitem.analysis._names import Names
 from newsitem.analysis._quotations import quotations
 from newsitem.analysis.words import words_for
+from newsitem.dateline import resolve
 from newsitem.model.body import Extent
 from newsitem.model.quotes import Quote
 from newsitem.text import collapse
@@ -37,7 +38,8 @@ def annotate(
 
     Quotations that it already has are kept, and none is added that overlaps one of them.
     ``language`` is that of the text if it is not ``article.language``; where neither is
-    given it is told from the words. ``published`` is the day of a dateline without a date.
+    given it is told from the words. ``published`` tells the year of the dateline's date, and
+    is the day of a dateline that prints none.
     """
     texts = [block.text for block in article.body]
     blocks = [(i, block.text) for i, block in enumerate(article.body) if block.role not in _UNREAD]
@@ -50,9 +52,12 @@ def annotate(
 
 def _dated(article: Article, published: DateTime | str | None) -> Article:
     dateline = article.dateline
-    if published is None or dateline is None or dateline.resolved or dateline.date:
+    if published is None or dateline is None or dateline.resolved:
         return article
-    return attrs.evolve(article, dateline=attrs.evolve(dateline, resolved=DateTime.of(published)))
+    day = DateTime.of(published)
+    if dateline.date:
+        return attrs.evolve(article, dateline=resolve(dateline, day))
+    return attrs.evolve(article, dateline=attrs.evolve(dateline, resolved=day))
 
 
 def _outside(texts: Sequence[str], found: Iterable[Quotation]) -> list[str]:

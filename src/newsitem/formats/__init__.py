@@ -72,12 +72,19 @@ def by_suffix(path: str) -> Format:
 
     Raises :exc:`~newsitem.FormatError` where no format has that suffix, or several do.
     """
-    known = {suffix: name for name in names() for suffix in get(name).SUFFIXES}
-    fitting = [suffix for suffix in known if path.lower().endswith(suffix)]
-    if not fitting:
-        message = f"no format is written to files like {path!r}; name one: {', '.join(names())}"
+    fitting = [
+        (len(suffix), name)
+        for name in names()
+        for suffix in get(name).SUFFIXES
+        if path.lower().endswith(suffix)
+    ]
+    longest = max(fitting, default=(0, ""))[0]
+    found = [name for length, name in fitting if length == longest]
+    if len(found) != 1:
+        which = f"{' and '.join(found)} are" if found else "no format is"
+        message = f"{which} written to files like {path!r}; name one: {', '.join(names())}"
         raise FormatError(message)
-    return get(known[max(fitting, key=len)])
+    return get(found[0])
 
 
 def _looks_like(head: bytes) -> str:

@@ -58,6 +58,7 @@ class _BlockReader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
+        self.block_names = vocabulary.block_names()
         self.flows = FlowReader(vocabulary)
         self.blocks: list[Block] = []
         self.mentions: dict[int, list[Extent]] = {}
@@ -74,7 +75,7 @@ class _BlockReader:
             elif name == self.vocabulary.media:
                 self.end_paragraph()
                 self.figure(child, depth + 1)
-            elif name in self.vocabulary.blocks and name not in self.vocabulary.boxes:
+            elif name in self.block_names and name not in self.vocabulary.boxes:
                 self.end_paragraph()
                 self.block(child, name, depth + 1)
             elif name in self.vocabulary.boxes:
@@ -123,7 +124,7 @@ class _BlockReader:
         if name == "hr":
             self.blocks.append(Block("", "hr"))
         elif name in self.vocabulary.headings or name in {"p", "pre"}:
-            if any(name_of(child) in self.vocabulary.blocks for child in element):
+            if any(name_of(child) in self.block_names for child in element):
                 self.flows.leave(element, start_tag(element))
                 self.flows.leave_values(element, dict(element.attrib))
                 self.box(element, depth)

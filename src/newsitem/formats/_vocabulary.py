@@ -27,8 +27,7 @@ class Vocabulary:
     caption: str
     dropped: frozenset[str]
 
-    @property
-    def blocks(self) -> frozenset[str]:
+    def block_names(self) -> frozenset[str]:
         """All elements that end a line of text."""
         return frozenset({*self.roles, *self.headings, *self.boxes, "hr", self.media})
 

@@ -14,8 +14,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import attrs
-
 from newsitem import dateline as grammar
 from newsitem.formats._encoding import UTF_8, decoded, encoding_mark
 from newsitem.formats._format import Note, Reading, check_size, choose_version, only_one
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsitem.model.body import Role
+    from newsitem.model.datelines import Dateline
 
 NAME = "text"
 TITLE = "Wire copy"
@@ -65,7 +64,8 @@ def read(data: bytes) -> Reading:
         notes.append(Note("control characters that no format can carry were dropped"))
     headline, blocks, version = _laid_out(text)
     body = [Block(block, _role(blocks, number)) for number, block in enumerate(blocks)]
-    article = _with_dateline(Article(headline=headline, body=body))
+    body, dateline = _with_dateline(body)
+    article = Article(headline=headline, dateline=dateline, body=body)
     return Reading((article,), (), NAME, version, tuple(notes), data)
 
 
@@ -140,12 +140,11 @@ def _role(blocks: list[str], number: int) -> Role:
     return "hl2" if between and not _STOP.search(block) else "p"
 
 
-def _with_dateline(article: Article) -> Article:
-    for number, block in enumerate(article.body[:_DATELINE_WITHIN]):
+def _with_dateline(body: list[Block]) -> tuple[list[Block], Dateline | None]:
+    """The blocks with the dateline marked that opens one of the first, and that dateline."""
+    for number, block in enumerate(body[:_DATELINE_WITHIN]):
         dateline = grammar.find(block.text) if block.role == "p" else None
         if dateline:
-            span = Span(0, len(dateline.text), "dateline")
-            marked = attrs.evolve(block, spans=(span,))
-            body = (*article.body[:number], marked, *article.body[number + 1 :])
-            return attrs.evolve(article, body=body, dateline=dateline)
-    return article
+            marked = Block(block.text, spans=[Span(0, len(dateline.text), "dateline")])
+            return [*body[:number], marked, *body[number + 1 :]], dateline
+    return body, None

@@ -1,0 +1,28 @@
+"""``newsitem convert``: articles from one format to another, and word of what is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsitem.cli._deliver import add_file_arguments, deliver
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "convert articles to another format"
+EXAMPLES = """\
+  newsitem convert story.txt --to newsml-g2 -o story.xml
+  newsitem convert story.xml -o story.json
+  newsitem convert feed/ 'more/*.xml' --to json -o articles/
+  cat story.xml | newsitem convert - --to text
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what the verb takes."""
+    add_file_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Convert, and return the exit status."""
+    return deliver(arguments, lambda article: article)

@@ -1,0 +1,52 @@
+"""``newsitem show``: a story in the terminal, with who says what in it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+import newsitem as ni
+from newsitem.cli._files import called, read
+from newsitem.cli._report import report_reading
+from newsitem.cli._story import COLOURS, PLAIN, story
+from newsitem.cli._streams import is_terminal, put_line, say
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "show a story as a reader would see it, with its quotations and speakers"
+EXAMPLES = """\
+  newsitem show story.xml
+  newsitem show story.txt | less
+  curl https://example.org/story.json | newsitem show -
+"""
+_NARROWEST = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what the verb takes."""
+    parser.add_argument("source", metavar="FILE", help="the file, or - for stdin")
+    parser.add_argument("--from", dest="source_format", metavar="FORMAT", help="its format")
+    parser.add_argument(
+        "--unread", action="store_true", help="show the parts that no field of the article holds"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the story, and return the exit status."""
+    reading = read(arguments.source, arguments.source_format)
+    ink = COLOURS if is_terminal() and not os.environ.get("NO_COLOR") else PLAIN
+    columns = max(shutil.get_terminal_size().columns, _NARROWEST)
+    for number, article in enumerate(reading.articles):
+        if number:
+            put_line(f"\n{'─' * columns}\n")
+        shown = article if article.quotes else ni.annotate(article)
+        for line in story(shown, ink, columns):
+            put_line(line)
+        if not (article.text or article.body):
+            say(f"{called(arguments.source)}: an article without a headline or text")
+    report_reading(arguments.source, reading, in_full=arguments.unread)
+    if not reading.articles:
+        say(f"{called(arguments.source)}: there is no article in it")
+    return 0
