@@ -46,7 +46,15 @@ CARRIES = frozenset(
     {"words", "uri", "version", "alt_ids", "kind", "profile", "title", "pub_status", "urgency"}
     | {"embargo_text", "published", "expires", "embargoed", "first_created", "version_created"}
     | {"content_created", "content_modified", "language", "headline", "byline", "slugline"}
-    | {"keywords", "creditline", "dateline.text", "body", "renditions", "links"}
+    | {
+        "keywords",
+        "creditline",
+        "dateline.text",
+        "dateline.resolved",
+        "body",
+        "renditions",
+        "links",
+    }
     | {f"ed_notes.{part}" for part in ("text", "role", "public", "language")}
     | {
         f"{labels}.{part}"
@@ -218,20 +226,27 @@ def _take_identity(node: Node, fields: dict[str, Any]) -> None:
                 scheme.take("uri")
 
 
+def _dateline(text: str, said: dict[str, str]) -> Dateline:
+    dateline = grammar.parse(text) or Dateline(text)
+    resolved = said.get("dateline.resolved")
+    return attrs.evolve(dateline, resolved=resolved) if resolved else dateline
+
+
 def _find_dateline(fields: dict[str, Any], said: dict[str, str]) -> None:
     """A dateline that is printed in the story is marked there."""
-    dateline, body = fields.get("dateline"), fields.get("body", ())
+    printed, body = fields.get("dateline"), fields.get("body", ())
+    fields["dateline"] = _dateline(printed, said) if printed else None
     for block in body:
         for span in block.spans:
             if span.mark == "dateline":
                 text = block.text[span.start : span.end]
-                fields["dateline"] = grammar.parse(text) or Dateline(text)
+                fields["dateline"] = _dateline(text, said)
                 return
-    if dateline is None or "printed_dateline" in said.get("absent", ""):
+    if not printed or "printed_dateline" in said.get("absent", ""):
         return
     for number, block in enumerate(body[:_DATELINE_WITHIN]):
-        if block.role == "p" and block.text.startswith(dateline.text):
-            span = Span(0, len(dateline.text), "dateline")
+        if block.role == "p" and block.text.startswith(printed):
+            span = Span(0, len(printed), "dateline")
             marked = attrs.evolve(block, spans=(*block.spans, span))
             fields["body"] = (*body[:number], marked, *body[number + 1 :])
             return

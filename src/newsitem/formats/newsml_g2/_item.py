@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from lxml import etree
 
-from newsitem import dateline as grammar
 from newsitem.errors import ModelError
 from newsitem.formats._xml import escape, tag, text_tag
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._values import OWN, several
 from newsitem.model.article import KINDS, PUB_STATUSES
-from newsitem.model.datelines import Dateline
 from newsitem.model.media import AltId, Link
 from newsitem.model.rights import RightsExpression
 from newsitem.model.sources import ROLES
@@ -255,7 +253,6 @@ def read_content(node: Node | None, said: dict[str, str]) -> dict[str, Any]:
         return {}
     language = node.one("language")
     subjects = node.all("subject")
-    printed = _read_line(node.one("dateline"))
     return {
         "urgency": _read_urgency(node.one("urgency")),
         "content_created": _read_time(node, "contentCreated", said),
@@ -270,7 +267,7 @@ def read_content(node: Node | None, said: dict[str, str]) -> dict[str, Any]:
         "locations": several((one for one in subjects if g2.is_place(one)), g2.read_location),
         "slugline": _read_line(node.one("slugline")),
         **_read_labels(node, "headline", said),
-        "dateline": (grammar.parse(printed) or Dateline(printed)) if printed else None,
+        "dateline": _read_line(node.one("dateline")),
         **_read_labels(node, "by", said),
         "creditline": _read_line(node.one("creditline")),
         "descriptions": several(node.all("description"), g2.read_block),
@@ -412,6 +409,8 @@ def _read_time(node: Node, name: str, said: dict[str, str]) -> DateTime | None:
 
 def _write_extensions(article: Article) -> Iterator[str]:
     said = {"embargo_text": article.embargo_text, "published": str(article.published or "")}
+    if article.dateline and article.dateline.resolved:
+        said["dateline.resolved"] = article.dateline.resolved.text
     for field, precisions in _TIMES.values():
         value = getattr(article, field)
         if value and value.precision not in precisions:
