@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
+from newsitem.model._checks import LARGEST
 from newsitem.times import DateTime
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ def several(values: str | T | Iterable[str | T], make: Callable[[str], T]) -> tu
 
 
 def number(value: float | None) -> float | None:
-    """A whole number as a float; what is no number stays for the check to refuse."""
-    return float(value) if type(value) is int else value
+    """A whole number as a float; what is none, or too large, stays for the check to refuse."""
+    return float(value) if type(value) is int and abs(value) <= LARGEST else value
 
 
 def texts(values: str | Iterable[str]) -> tuple[str, ...]:

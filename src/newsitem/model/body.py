@@ -243,14 +243,8 @@ def _check_parts(text: str, role: str, spans: tuple[Span, ...]) -> None:
 
 def _check_nesting(parts: list[Span], whole: Span) -> None:
     around, due = [whole], [whole.start]  # due: where the next part would start
-    for part in (*parts, Span(whole.end + 1, whole.end + 1, "p")):
-        while around[-1].end < part.start + (part.start < part.end):
-            outer, reached = around.pop(), due.pop()
-            loose = outer.end - reached  # characters after the last part, or all there are
-            if (loose > 0 and outer.mark in HOLDERS) or (loose == 0 and reached > outer.start):
-                check.refuse("Block.spans", f"{outer!r} ends in text that is in none of its parts")
-            if not around:
-                return
+    for part in parts:
+        _close(around, due, part.start + (part.start < part.end))
         outer, loose = around[-1], part.start - due[-1]
         if part.end > outer.end:
             check.refuse("Block.spans", f"{part!r} runs over the edge of {outer!r}")
@@ -259,6 +253,16 @@ def _check_nesting(parts: list[Span], whole: Span) -> None:
         due[-1] = part.end + 1
         around.append(part)
         due.append(part.start)
+    _close(around, due, whole.end + 1)
+
+
+def _close(around: list[Span], due: list[int], position: int) -> None:
+    """Take off the parts that end before ``position``, each filled to its end."""
+    while around and around[-1].end < position:
+        outer, reached = around.pop(), due.pop()
+        loose = outer.end - reached  # characters after the last part, or all there are
+        if (loose > 0 and outer.mark in HOLDERS) or (loose == 0 and reached > outer.start):
+            check.refuse("Block.spans", f"{outer!r} ends in text that is in none of its parts")
 
 
 def shown(text: str) -> str:

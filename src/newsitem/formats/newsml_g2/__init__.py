@@ -1,9 +1,10 @@
 """IPTC NewsML-G2: a news item, its metadata, and its body in XHTML.
 
-https://iptc.org/standards/newsml-g2/. Written: a ``newsItem`` of version 2.35 at
-conformance level "power", valid against the schema. What the standard has no property for
-is an extension property of this library's own scheme, where it is text or a date;
-associated articles, and the parts of a dateline that its text does not say, are lost.
+https://iptc.org/standards/newsml-g2/. Written: a ``newsItem`` of version 2.35, or of an
+older one down to 2.9, at conformance level "power", valid against its schema. What the
+standard has no property for is an extension property of this library's own scheme, where
+it is text or a date; associated articles, and the parts of a dateline that its text does
+not say, are lost.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from newsitem.formats._xml import (
 )
 from newsitem.formats._xml_keep import put_back
 from newsitem.formats.newsml_g2 import _content, _item, _values
+from newsitem.formats.newsml_g2._versions import VERSIONS, is_before, restricted
 from newsitem.model.article import Article
 from newsitem.model.body import Span
 from newsitem.model.datelines import Dateline
@@ -41,7 +43,6 @@ NAME = "newsml-g2"
 TITLE = "IPTC NewsML-G2"
 MEDIA_TYPES = ("application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml")
 SUFFIXES = (".xml",)
-VERSIONS = ("2.35",)
 CARRIES = frozenset(
     {"words", "uri", "version", "alt_ids", "kind", "profile", "title", "pub_status", "urgency"}
     | {"embargo_text", "published", "expires", "embargoed", "first_created", "version_created"}
@@ -155,7 +156,9 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
         + f">{catalogs}{inner}</newsItem>\n"
     )
     document = (DECLARATION + item).encode()
-    return document if keep is None else _put_back(article, document, keep)
+    if keep is not None:
+        return _put_back(article, document, keep)
+    return document if version == VERSIONS[0] else restricted(document, version)
 
 
 def join(documents: Sequence[bytes]) -> bytes:
@@ -192,6 +195,8 @@ def _read_item(node: Node) -> Article:
     management, rights = node.one("itemMeta"), node.one("rightsInfo")
     content_set = node.one("contentSet")
     said = _item.read_extensions(management) if management else {}
+    if is_before(node.peek("standardversion"), "2.18"):
+        said["unstated"] = _item.UNSTATED  # an older version cannot say more of it
     fields = _item.read_management(management, said) if management else {}
     fields |= _item.read_rights(rights)
     content = _item.read_content(node.one("contentMeta"), said)

@@ -145,9 +145,14 @@ def _write_rendition(rendition: Rendition) -> str:
         ("width", rendition.width),
         ("height", rendition.height),
         ("size", rendition.size),
-        ("duration", rendition.duration),
+        ("duration", _seconds(rendition.duration)),
     ]
     return tag("remoteContent", values)
+
+
+def _seconds(duration: float | None) -> str:
+    """Seconds, as a whole number where they are one: older versions know no other."""
+    return "" if duration is None else repr(duration).removesuffix(".0")
 
 
 def _read_rendition(node: Node) -> Rendition | None:

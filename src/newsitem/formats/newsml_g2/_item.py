@@ -167,7 +167,8 @@ def read_management(node: Node, said: dict[str, str]) -> dict[str, Any]:
         "links": several(node.all("link"), _read_link),
         "embargo_text": said.get("embargo_text", ""),
     }
-    if "version_created" in said.get("absent", "") and fields["version_created"]:
+    created = fields["version_created"]
+    if "version_created" in words(said.get("absent", "")) or str(created) == said.get("unstated"):
         fields["version_created"] = None
     if published := said.get("published"):
         fields["published"] = published
@@ -418,7 +419,9 @@ def _write_extensions(article: Article) -> Iterator[str]:
     said["absent"] = " ".join(_absent(article))
     for name, value in said.items():
         if value:
-            yield tag("itemMetaExtProperty", [("type", f"{OWN}:{name}"), ("value", value)])
+            # Version 2.18 asks for a rel.
+            said_of = [("rel", f"{OWN}:is"), ("type", f"{OWN}:{name}"), ("value", value)]
+            yield tag("itemMetaExtProperty", said_of)
 
 
 def read_extensions(node: Node) -> dict[str, str]:
@@ -429,6 +432,7 @@ def read_extensions(node: Node) -> dict[str, str]:
         if alias != OWN:
             extension.leave()
             continue
+        extension.take("rel")
         extension.take("type")
         said[name] = extension.take("value")
     return said
