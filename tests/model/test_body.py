@@ -99,7 +99,7 @@ def test_what_is_refused_and_which_field_is_named(
         Block("\n\na", "ul"),
         Block("a", spans=[Span(0, 1, "em")] * 64),
         Block("a" * 70, spans=[Span(at, at + 1, "em") for at in range(70)]),
-        Block("a", "table", [Span(0, 1, "td", colspan=1000)]),
+        Block("a", "table", [Span(0, 1, "tr"), Span(0, 1, "td", colspan=1000)]),
     ],
 )
 def test_blocks_that_are_admitted(block: Block) -> None:
@@ -202,6 +202,10 @@ def test_parts_that_are_admitted(role: Any, text: str, spans: list[Span]) -> Non
         ("ul", "a\nb", [Span(2, 3, "li")]),
         ("table", "a\tb", [Span(0, 3, "tr"), Span(0, 1, "td")]),
         ("ul", "a\nb", [Span(0, 3, "li"), Span(0, 3, "ul"), Span(0, 1, "li")]),
+        # parts of another whole
+        ("table", "a", [Span(0, 1, "td")]),
+        ("bq", "a", [Span(0, 1, "li")]),
+        ("ul", "a", [Span(0, 1, "p")]),
         # marks over the edge of a part: of two items, of a cell and the tab, of a row
         ("ul", "ab\ncd", [Span(0, 2, "li"), Span(1, 4, "em"), Span(3, 5, "li")]),
         ("ul", "a\nb", [Span(0, 3, "em")]),

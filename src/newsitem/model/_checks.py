@@ -29,7 +29,8 @@ _CHAR = r"(?:[^\s\x00-\x20<>\"{}|\\^`%\[\]#?]|%[0-9A-Fa-f]{2})"
 _IRI = re.compile(
     rf"""(?:[A-Za-z][A-Za-z0-9+.-]*:            # scheme
          |(?=[^:]*(?:[/?\#]|\Z)))               # or none: then no colon before a slash
-    (?://(?:(?![/@:]){_CHAR})*                  # host
+    (?://(?:(?:(?![/@]){_CHAR})*@)?             # user
+         (?:(?![/@:]){_CHAR})*                  # host
          (?::[0-9]{{1,5}})?(?=[/?\#]|\Z)        # port
       |(?!//))
     (?:{_CHAR})*                                # path

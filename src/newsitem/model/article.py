@@ -274,7 +274,8 @@ def _check_mentions(where: str, places: tuple[Location, ...], body: tuple[Block,
 def _check_overlap(article: Article) -> None:
     """Marks, quotations and mentions that cover one place are few enough to nest."""
     extents = [extent for one in article.quotes for extent in one.extents]
-    extents += [extent for place in article.locations for extent in place.mentions]
+    places = (*article.located, *article.locations)
+    extents += [extent for place in places for extent in place.mentions]
     for one in article.quotes:
         beside = (one.mention_extent, one.cue_extent, one.medium_extent)
         extents += [extent for extent in beside if extent]

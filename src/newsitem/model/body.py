@@ -17,7 +17,7 @@ import attrs
 
 from newsitem.model import _checks as check
 from newsitem.model._convert import concise_repr
-from newsitem.text import SPACE, collapse, paragraphs
+from newsitem.text import SPACE, clean, collapse, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +30,18 @@ PARTS = frozenset(
     | {"table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"}
 )  # marks that are such parts
 CELLS = frozenset({"td", "th"})
-HOLDERS = frozenset({"ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr"})  # of parts only
+HELD = {
+    "ul": frozenset({"li"}),
+    "ol": frozenset({"li"}),
+    "dl": frozenset({"dt", "dd"}),
+    "table": frozenset({"caption", "thead", "tbody", "tfoot", "tr"}),
+    "thead": frozenset({"tr"}),
+    "tbody": frozenset({"tr"}),
+    "tfoot": frozenset({"tr"}),
+    "tr": CELLS,
+}  # what the parts hold that hold nothing but parts
+HOLDERS = frozenset(HELD)
+FREE = PARTS.difference(*HELD.values())  # parts that any other part may hold
 EMPTY = frozenset({"media", "hr"})  # roles that need no text
 _NO_ATTRIBUTES = ("",) * 5
 
@@ -175,14 +186,17 @@ class Block:
 
 
 def block(text: str) -> Block:
-    """A text as a paragraph, its line breaks kept and the blanks at its ends dropped."""
-    return Block(text.strip(SPACE))
+    """A text as a paragraph, its line breaks kept and the blanks at its ends dropped.
+
+    Line ends become line feeds; control characters that no format could carry go.
+    """
+    return Block(clean(text).strip(SPACE))
 
 
 def blocks(value: str | Block | Iterable[str | Block]) -> tuple[Block, ...]:
     """What is typed for a body: text with blank lines between its paragraphs, or blocks."""
     if isinstance(value, str):
-        return tuple(map(Block, paragraphs(value)))
+        return tuple(map(Block, paragraphs(clean(value))))
     if isinstance(value, Block):
         return (value,)
     return tuple(block(item) if isinstance(item, str) else item for item in value)
@@ -248,6 +262,8 @@ def _check_nesting(parts: list[Span], whole: Span) -> None:
         outer, loose = around[-1], part.start - due[-1]
         if part.end > outer.end:
             check.refuse("Block.spans", f"{part!r} runs over the edge of {outer!r}")
+        if part.mark not in HELD.get(outer.mark, FREE):
+            check.refuse("Block.spans", f"{part!r} may not stand in {outer!r}")
         if loose < 0 or loose == 1 or (loose and outer.mark in HOLDERS):
             check.refuse("Block.spans", f"{part!r} does not follow what stands before it")
         due[-1] = part.end + 1

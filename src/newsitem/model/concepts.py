@@ -10,6 +10,7 @@ import attrs
 from newsitem.model import _checks as check
 from newsitem.model._convert import concise_repr, itself, several
 from newsitem.model.body import PARTS, Span, check_spans, in_reading_order, several_spans
+from newsitem.text import SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -112,7 +113,7 @@ class Concept:
 
 def concept(text: str) -> Concept:
     """What is typed for a concept: a URI, a QCode such as ``medtop:04000000``, or a name."""
-    if _URI.match(text):
+    if _URI.match(text) and not set(text) & set(SPACE):
         return Concept(uri=text)
     if _QCODE.fullmatch(text):
         return Concept(qcode=text)
