@@ -112,15 +112,9 @@ def test_5_what_is_read_is_written_valid(shared: Path) -> None:
     _print("articles written valid", counts)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _table() -> Iterator[None]:
-    print()  # noqa: T201  # the figures are what these tests are run for
-    yield
-
-
 def _print(title: str, counts: dict[str, int]) -> None:
     row = ", ".join(f"{name} {count}" for name, count in sorted(counts.items()))
-    print(f"{title}: {row}")  # noqa: T201
+    print(f"\n{title}: {row}")  # noqa: T201
 
 
 def _normal(text: str) -> str:
@@ -157,8 +151,8 @@ def _strings(value: object) -> Iterator[str]:
         for item in value:
             yield from _strings(item)
     elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from _strings(getattr(value, field.name))
+        for name in attrs.asdict(value, recurse=False):  # type: ignore[arg-type]  # it has fields
+            yield from _strings(getattr(value, name))
     elif value is not None:
         yield str(value)
 
@@ -180,10 +174,10 @@ def _bare_words(inline: etree._Element) -> str:
 def _difference(before: bytes, after: bytes) -> tuple[set[str], set[str]]:
     """The names of the elements that are in only one of two documents."""
     one, other = Counter(_elements(before)), Counter(_elements(after))
-    return {fact[0] for fact in one - other}, {fact[0] for fact in other - one}
+    return {name for name, *_ in one - other}, {name for name, *_ in other - one}
 
 
-def _elements(data: bytes) -> Iterator[tuple[object, ...]]:
+def _elements(data: bytes) -> Iterator[tuple[str, object, str, str]]:
     for element in etree.fromstring(data, _PARSER).iter():
         name = etree.QName(element).localname
         values = tuple(sorted(element.attrib.items()))

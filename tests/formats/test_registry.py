@@ -52,7 +52,7 @@ def test_content_of_no_format_is_told_apart(data: bytes, message: str) -> None:
 def test_suffixes() -> None:
     assert formats.by_suffix("a/story.TXT").NAME == "text"
     assert formats.by_suffix("story.ndjson").NAME == "json"
-    with pytest.raises(ni.FormatError, match="no format is written to files like 'story.doc'"):
+    with pytest.raises(ni.FormatError, match=r"no format is written to files like 'story\.doc'"):
         formats.by_suffix("story.doc")
 
 

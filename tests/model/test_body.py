@@ -115,7 +115,7 @@ def marked(text: str, spans: tuple[Span, ...]) -> list[tuple[str, str]]:
     [
         ("ul", "a\nb", [("li", "a"), ("li", "b")]),
         ("ol", "a\tb", [("li", "a\tb")]),
-        ("bq", "a\n\nb", [("p", "a"), ("p", ""), ("p", "b")]),
+        ("bq", "a\n\nb", []),
         ("dl", "a\nb\nc", [("dt", "a"), ("dd", "b"), ("dt", "c")]),
         ("table", "a\t\nb", [("tr", "a\t"), ("td", "a"), ("td", ""), ("tr", "b"), ("td", "b")]),
     ],
@@ -161,6 +161,8 @@ def test_other_marks_stay_where_parts_are_made() -> None:
         ),
         # text between paragraphs of a quotation, a line break within one
         ("bq", "a\nb\nc\nd", [Span(0, 1, "p"), Span(4, 7, "p")]),
+        # a quotation without parts, with a mark over its line break
+        ("bq", "a\nb", [Span(0, 3, "em")]),
         # marks within a part cross each other, and may end where it ends
         (
             "ul",

@@ -21,6 +21,7 @@ EXAMPLES = """\
   newsitem formats
   newsitem formats --output-format json
 """
+_FEW = 3
 _TITLES = ("NAME", "TITLE", "VERSIONS", "SUFFIXES")
 
 
@@ -58,7 +59,7 @@ def _described(one: Format) -> dict[str, object]:
 
 def _table(every: Sequence[Format]) -> Iterable[str]:
     """A row for each format, and below it the paths that it carries."""
-    rows = [(one.NAME, one.TITLE, " ".join(one.VERSIONS), " ".join(one.SUFFIXES)) for one in every]
+    rows = [(one.NAME, one.TITLE, _versions(one), " ".join(one.SUFFIXES)) for one in every]
     widths = [max(map(len, column)) for column in zip(_TITLES, *rows, strict=True)]
     columns = shutil.get_terminal_size().columns
     yield _row(_TITLES, widths)
@@ -69,6 +70,12 @@ def _table(every: Sequence[Format]) -> Iterable[str]:
         yield from textwrap.wrap(
             carried, max(columns, 40), initial_indent="  ", subsequent_indent="    "
         )
+
+
+def _versions(one: Format) -> str:
+    """The versions that are written, the newest first; of many the newest and the oldest."""
+    shown = one.VERSIONS if len(one.VERSIONS) <= _FEW else (one.VERSIONS[0], "…", one.VERSIONS[-1])
+    return " ".join(shown)
 
 
 def _row(cells: Iterable[str], widths: Iterable[int]) -> str:

@@ -159,7 +159,7 @@ class Block:
         check_spans("Block.spans", self.spans, self.text)
         spans = self.spans
         if self.role in STRUCTURED:
-            if not any(span.mark in PARTS for span in spans):
+            if self.role in HOLDERS and not any(span.mark in PARTS for span in spans):
                 spans = (*spans, *_parts_of(self.text, self.role))
             object.__setattr__(self, "spans", in_reading_order(spans))
             _check_parts(self.text, self.role, self.spans)
@@ -215,7 +215,7 @@ def _parts_of(text: str, role: str) -> Iterable[Span]:
         elif role == "dl":
             yield Span(start, end, "dd" if number % 2 else "dt")
         else:
-            yield Span(start, end, "p" if role == "bq" else "li")
+            yield Span(start, end, "li")
         start = end + 1
 
 

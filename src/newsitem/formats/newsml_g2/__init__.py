@@ -30,8 +30,8 @@ from newsitem.formats._xml import (
     values,
 )
 from newsitem.formats._xml_keep import put_back
-from newsitem.formats.newsml_g2 import _content, _item, _values
-from newsitem.formats.newsml_g2._versions import VERSIONS, is_before, restricted
+from newsitem.formats.newsml_g2 import _content, _item, _values, _versions
+from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
 from newsitem.model.body import Span
 from newsitem.model.datelines import Dateline
@@ -43,6 +43,7 @@ NAME = "newsml-g2"
 TITLE = "IPTC NewsML-G2"
 MEDIA_TYPES = ("application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml")
 SUFFIXES = (".xml",)
+VERSIONS = _versions.VERSIONS
 CARRIES = frozenset(
     {"words", "uri", "version", "alt_ids", "kind", "profile", "title", "pub_status", "urgency"}
     | {"embargo_text", "published", "expires", "embargoed", "first_created", "version_created"}

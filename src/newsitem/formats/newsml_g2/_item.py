@@ -215,7 +215,7 @@ def _read_link(node: Node) -> Link | None:
             version=g2.take_integer(node, "version"),
             content_type=node.take("contenttype"),
             size=g2.take_integer(node, "size"),
-            title=collapse(node.take("title")) or _read_line(node.one("title")),
+            title=node.take("title") or _read_line(node.one("title")),
         ),
     )
 

@@ -1,0 +1,69 @@
+"""The tables of the reference, made by the code that they speak of, in Markdown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+import newsitem as ni
+from docs.full_article import full_article
+from newsitem import formats
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LONGEST = 60  # characters of a value that are shown
+
+
+def titles() -> str:
+    """A row for each format: how it is called, found and written."""
+    rows = (
+        (
+            f"`{one.NAME}`",
+            one.TITLE,
+            ", ".join(one.VERSIONS),
+            " ".join(f"`{suffix}`" for suffix in one.SUFFIXES),
+            " ".join(f"`{media_type}`" for media_type in one.MEDIA_TYPES),
+        )
+        for one in map(formats.get, formats.names())
+    )
+    return _table(("name", "format", "versions written", "suffixes", "media types"), rows)
+
+
+def carries() -> str:
+    """A row for each field of an article, a column for each format: what ``CARRIES`` says."""
+    names = formats.names()
+    fields = [field.name for field in attrs.fields(ni.Article)]
+    rows = (
+        (f"`{field}`", *(_carried(formats.get(name).CARRIES, field) for name in names))
+        for field in ("words", *fields)
+    )
+    return _table(("field", *(f"`{name}`" for name in names)), rows)
+
+
+def lost(name: str) -> str:
+    """A row for each change that a format makes to an article in which every field is set."""
+    rows = (
+        (f"`{change.path}`", _shown(change.before), _shown(change.after))
+        for change in ni.lost(full_article(), name)
+    )
+    return _table(("path", "written", "read back"), rows)
+
+
+def _carried(claim: frozenset[str], field: str) -> str:
+    if field in claim:
+        return "all"
+    parts = (path.partition(".")[2] for path in claim if path.startswith(f"{field}."))
+    return ", ".join(sorted(parts)) or "–"
+
+
+def _shown(value: object) -> str:
+    text = "nothing" if value in {None, "", ()} else repr(value)
+    return f"`{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}`".replace("|", "\\|")
+
+
+def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    head = tuple(head)
+    lines = [head, ("---",) * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
