@@ -379,3 +379,14 @@ def test_without_hypothesis_the_message_says_what_to_install() -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 1
     assert "needs hypothesis: pip install 'newsitem[hypothesis]'" in done.stderr
+
+
+@pytest.mark.parametrize("first", ["newsitem.strategies", "hypothesis", "newsitem"])
+def test_the_order_of_imports_does_not_matter(first: str) -> None:
+    program = (
+        f"import {first}; from hypothesis import strategies as st; import newsitem as ni;"
+        "assert type(st.from_type(ni.Source)) is not None"
+    )
+    command = [sys.executable, "-W", "error", "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    assert (done.returncode, done.stderr) == (0, "")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsitem.errors import ModelError
 from newsitem.strategies import date_times
-from newsitem.times import DateTime
+from newsitem.times import DateTime, read_iso
 
 
 @pytest.mark.parametrize(
@@ -135,3 +135,28 @@ def test_a_date_cannot_be_changed() -> None:
     with pytest.raises(AttributeError, match="immutable"):
         value.zone = "Z"
     assert value.text == "2022"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2022-12", "2022-12"),
+        ("2022-12-16T10:00:00.5+0100", "2022-12-16T10:00:00.5+01:00"),
+        ("2022-12-16T10:00-0330", "2022-12-16T10:00-03:30"),
+        ("20221216", "2022-12-16"),
+        ("20221216T1000", "2022-12-16T10:00"),
+        ("20221216T100005Z", "2022-12-16T10:00:05+00:00"),
+        ("20221216T100005+0100", "2022-12-16T10:00:05+01:00"),
+        ("20221216T1000-01:00", "2022-12-16T10:00-01:00"),
+    ],
+)
+def test_iso_is_read_in_its_extended_and_basic_form(text: str, expected: str) -> None:
+    assert read_iso(text) == DateTime(expected)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Friday", "20221316", "20221216T2500", "16.12.2022", "2022-W50", "1" * 100]
+)
+def test_what_is_no_iso_date_is_refused(text: str) -> None:
+    with pytest.raises(ModelError):
+        read_iso(text)

@@ -21,6 +21,8 @@ _ISO = re.compile(
     rf"(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?P<fraction>\.\d+)?)?)?{_ZONE})?)?",
     re.ASCII,
 )
+_BASIC = re.compile(r"\d{8}(?:T\d{4}(?:\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+_LOOSE_OFFSET = re.compile(r"([+-]\d\d)(\d\d)\Z", re.ASCII)
 _LONGEST = 64
 _ORDER: tuple[Precision, ...] = ("fraction", "second", "minute", "day", "month", "year")
 
@@ -106,6 +108,31 @@ class DateTime:
 
     def __reduce__(self) -> tuple[type[DateTime], tuple[str]]:
         return DateTime, (self.text,)
+
+
+def read_iso(text: str) -> DateTime:
+    """The date of ISO 8601 text in the extended form or the basic one (``20221216T1000Z``).
+
+    An offset may come without its colon (``+0100``), as agencies write it. The basic form
+    is read by dateutil, from within a closed grammar, and keeps its precision.
+    """
+    try:
+        return DateTime(_LOOSE_OFFSET.sub(r"\1:\2", text) if "T" in text else text)
+    except ModelError:
+        if len(text) > _LONGEST or not _BASIC.fullmatch(text):
+            raise
+    from dateutil.parser import isoparse  # noqa: PLC0415  # 40 ms that few need
+
+    try:
+        moment = isoparse(text)
+    except ValueError as error:
+        message = f"{text!r} is no date: {error}"
+        raise ModelError(message, where="DateTime") from None
+    time = text.partition("T")[2]
+    if not time:
+        return DateTime(moment.date().isoformat())
+    digits = len(time.rstrip("Z").partition("+")[0].partition("-")[0])
+    return DateTime(moment.isoformat(timespec="minutes" if digits == len("1000") else "seconds"))
 
 
 def _parts(text: str) -> re.Match[str]:

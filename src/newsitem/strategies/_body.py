@@ -177,6 +177,12 @@ def blocks() -> SearchStrategy[Block]:
     return _BLOCKS
 
 
+def any_spans() -> SearchStrategy[Span]:
+    """Strategy of the spans of any block."""
+    with_spans = blocks().filter(lambda block: bool(block.spans))
+    return with_spans.flatmap(lambda block: st.sampled_from(block.spans))
+
+
 _OTHERS = st.one_of(
     _SUBHEADS,
     _structured("bq"),

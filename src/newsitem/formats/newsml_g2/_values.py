@@ -18,12 +18,13 @@ from newsitem.model.locations import Location
 from newsitem.model.media import EdNote
 from newsitem.model.sources import Source
 from newsitem.text import SPACE, collapse
-from newsitem.times import DateTime
+from newsitem.times import read_iso
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from newsitem.formats._xml import Node
+    from newsitem.times import DateTime
 
 T = TypeVar("T")
 Values = list[tuple[str, object]]
@@ -33,7 +34,6 @@ OWN_SCHEME = "urn:x-newsitem:"
 
 _URI = re.compile(r"(?:[a-z][a-z0-9+.-]*://|urn:|tag:)[^\s<>\"{}|\\^`%\[\]#]+\Z", re.IGNORECASE)
 _QCODE = re.compile(r"[^\s:]+:[^\s]+")
-_LOOSE_OFFSET = re.compile(r"([+-]\d\d)(\d\d)\Z", re.ASCII)
 
 _SOURCE_TYPES = {
     "person": "cpnat:person",
@@ -384,10 +384,7 @@ def read_time(node: Node | None) -> DateTime | None:
     """A date; what is none stays unread."""
     if node is None:
         return None
-    text = node.text().strip(SPACE)
-    if "T" in text:
-        text = _LOOSE_OFFSET.sub(r"\1:\2", text)
-    return made(node, lambda: DateTime(text))
+    return made(node, lambda: read_iso(node.text().strip(SPACE)))
 
 
 # All of them

@@ -1,0 +1,63 @@
+"""The entry point through which hypothesis learns of the strategies when it starts.
+
+It starts also when :mod:`newsitem.strategies` imports it, so that nothing of that package
+may be asked for before a strategy is.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from newsitem.model.article import Article, Association
+from newsitem.model.body import Block, Extent, Span
+from newsitem.model.concepts import Concept, Label
+from newsitem.model.datelines import Dateline
+from newsitem.model.locations import Location
+from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
+from newsitem.model.quotes import Quote
+from newsitem.model.rights import RightsExpression
+from newsitem.model.sources import Source
+from newsitem.times import DateTime
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hypothesis.strategies import SearchStrategy
+
+_STRATEGIES = {
+    AltId: "alt_ids",
+    Article: "articles",
+    Association: "associations",
+    Block: "blocks",
+    BodyRendition: "body_renditions",
+    Concept: "concepts",
+    DateTime: "date_times",
+    Dateline: "datelines",
+    EdNote: "ed_notes",
+    Extent: "extents",
+    Label: "labels",
+    Link: "links",
+    Location: "locations",
+    Quote: "quotes",
+    Rendition: "renditions",
+    RightsExpression: "rights_expressions",
+    Source: "sources",
+    Span: "any_spans",
+}
+
+
+def register() -> None:
+    """Let ``st.from_type`` find these strategies."""
+    from hypothesis import strategies  # noqa: PLC0415  # it may be starting just now
+
+    for kind, name in _STRATEGIES.items():
+        strategies.register_type_strategy(kind, _strategy_named(name))
+
+
+def _strategy_named(name: str) -> Callable[[type], SearchStrategy[Any]]:
+    def strategy(_: type) -> SearchStrategy[Any]:
+        module = import_module("newsitem.strategies")
+        return getattr(module, name)()  # type: ignore[no-any-return]
+
+    return strategy
