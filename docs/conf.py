@@ -7,9 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import hypothesis  # noqa: F401  # it loads newsitem.strategies itself, and so goes first
-
-from docs import tables  # the path above finds it
+from docs import tables  # the line before finds it
 
 project = "newsitem"
 project_copyright = "the newsitem authors"

@@ -194,6 +194,34 @@ def test_keep_changes_only_what_was_changed(reading: ni.Reading) -> None:
     assert ni.loads(written).article == edited
 
 
+def body_of(content: str) -> list[tuple[str, str]]:
+    item = f'<newsItem xmlns="{NAR}" guid="a"><contentSet>{content}</contentSet></newsItem>'
+    return [(block.role, block.text) for block in ni.loads(item).article.body]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        # escaped HTML, and what only looks like it
+        ("<inlineData>&lt;p>Eins.&lt;/p>&lt;h2>Zwei&lt;/h2></inlineData>",
+         [("p", "Eins."), ("hl2", "Zwei")]),
+        ("<inlineData>&lt;p>Eins.\n\nZwei.</inlineData>", [("p", "<p>Eins."), ("p", "Zwei.")]),
+        ("<inlineData>Eins\nund\n\nzwei.</inlineData>", [("p", "Eins\nund"), ("p", "zwei.")]),
+        # NITF, with and without a namespace
+        (('<inlineXML><nitf xmlns=""><head><title>X</title></head><body><body.head/>'
+         "<body.content><hl2>Lage</hl2><p>Ein <person>Mann</person>.</p></body.content></body>"
+         "</nitf></inlineXML>"),
+         [("hl2", "Lage"), ("p", "Ein Mann.")]),
+        # a vocabulary that nobody knows
+        (("<inlineXML><STORY xmlns=''><RUBRIK>Kopf</RUBRIK><BROD><CITAT>Zitat</CITAT><P>Text.</P>"
+         "</BROD></STORY></inlineXML>"),
+         [("p", "Kopf"), ("p", "Zitat"), ("p", "Text.")]),
+    ],
+)  # fmt: skip
+def test_bodies_in_other_forms(content: str, expected: list[tuple[str, str]]) -> None:
+    assert body_of(content) == expected
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [

@@ -67,30 +67,45 @@ class _BlockReader:
     def box(self, element: etree._Element, depth: int) -> None:
         """An element that holds blocks, or text that is a paragraph of its own."""
         check_depth(element, depth)
+        apart = self.sets_blocks_apart(element)
         self.loose_text(element.text)
         for child in element:
             name = name_of(child)
             if name == "head" and name not in self.vocabulary.dropped:
                 self.head(child)
+            elif name in self.vocabulary.dropped:
+                self.flows.leave(child)
             elif name == self.vocabulary.media:
                 self.end_paragraph()
                 self.figure(child, depth + 1)
             elif name in self.block_names and name not in self.vocabulary.boxes:
                 self.end_paragraph()
                 self.block(child, name, depth + 1)
-            elif name in self.vocabulary.boxes:
+            elif name in self.vocabulary.boxes or self.holds_blocks(child):
                 self.end_paragraph()
                 if name not in _ROOTS:
                     self.flows.leave(child, start_tag(child))
                 self.flows.leave_values(child, dict(child.attrib))
                 self.box(child, depth + 1)
                 self.end_paragraph()
-            elif name in self.vocabulary.dropped:
-                self.flows.leave(child)
             else:
+                if apart and name not in self.vocabulary.inline:
+                    self.end_paragraph()
                 self.paragraph = self.paragraph or Flow()
                 self.flows.inline(child, self.paragraph, depth + 1)
             self.loose_text(child.tail)
+
+    def holds_blocks(self, element: etree._Element) -> bool:
+        """Whether an element that the vocabulary does not know is a box."""
+        if name_of(element) in self.vocabulary.inline:
+            return False
+        return any(name_of(one) in self.block_names for one in element.iterdescendants())
+
+    def sets_blocks_apart(self, element: etree._Element) -> bool:
+        """Whether a box has no text of its own, so that unknown elements in it are blocks."""
+        texts = (element.text, *(child.tail for child in element))
+        is_bare = not any(text and text.strip(SPACE) for text in texts)
+        return is_bare and any(name_of(child) in self.block_names for child in element)
 
     def loose_text(self, text: str | None) -> None:
         if text and (self.paragraph or text.strip(SPACE)):
@@ -103,6 +118,7 @@ class _BlockReader:
             self.paragraph = None
 
     def head(self, element: etree._Element) -> None:
+        self.flows.leave_text(element)
         for child in element:
             values = dict(child.attrib)
             if values.get("name") == "quote" and (
@@ -118,27 +134,28 @@ class _BlockReader:
         """An element that is a block of the model."""
         check_depth(element, depth)
         values = dict(element.attrib)
-        flow: Flow[What] = Flow(exact=name == "pre" or take_exact(values))
-        language = take_language(values)
-        number = flow.open()
         if name == "hr":
             self.blocks.append(Block("", "hr"))
-        elif name in self.vocabulary.headings or name in {"p", "pre"}:
-            if any(name_of(child) in self.block_names for child in element):
-                self.flows.leave(element, start_tag(element))
-                self.flows.leave_values(element, dict(element.attrib))
-                self.box(element, depth)
-                self.end_paragraph()
-                return
-            self.flows.contents(element, flow, depth)
-        else:
+            self.flows.leave_void(element, values)
+            return
+        role = "hl2" if name in self.vocabulary.headings else self.vocabulary.roles[name]
+        if role in STRUCTURED:
+            flow: Flow[What] = Flow(exact=take_exact(values))
             self.flows.parts(element, flow, depth)
-        if language:
-            flow.close(number, 0, What(element, "lang", {"language": language}))
+        elif any(name_of(child) in self.block_names for child in element):
+            self.flows.leave(element, start_tag(element))
+            self.flows.leave_values(element, values)
+            self.box(element, depth)
+            self.end_paragraph()
+            return
+        else:
+            flow = Flow(exact=role == "pre" or take_exact(values))
+            number, language = flow.open(), take_language(values)
+            self.flows.contents(element, flow, depth)
+            if language:
+                flow.close(number, 0, What(element, "lang", {"language": language}))
         self.flows.leave_values(element, values)
-        if name != "hr":
-            role = "hl2" if name in self.vocabulary.headings else self.vocabulary.roles[name]
-            self.finish(flow, element, role, level=self.vocabulary.headings.get(name))
+        self.finish(flow, element, role, level=self.vocabulary.headings.get(name))
 
     def figure(self, element: etree._Element, depth: int) -> None:
         """A picture and its caption."""
@@ -158,8 +175,9 @@ class _BlockReader:
         if values.get("alt") == "":
             del values["alt"]
         if image is not None:
-            self.flows.leave_values(image, values)
+            self.flows.leave_void(image, values)
         self.flows.leave_values(element, dict(element.attrib))
+        self.flows.leave_text(element)
         for child in element:
             if name_of(child) == self.vocabulary.caption and not flow.length:
                 values = dict(child.attrib)

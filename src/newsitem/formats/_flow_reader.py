@@ -63,7 +63,7 @@ class FlowReader:
         values = dict(element.attrib)
         if name == "br":
             flow.break_line()
-            self.leave_values(element, values)
+            self.leave_void(element, values)
             return
         if name in self.vocabulary.dropped:
             self.leave(element)
@@ -125,6 +125,20 @@ class FlowReader:
         for name, value in values.items():
             where = f"{place_of(element)}/@{name}"
             self.unread.append(Unread(where, value, element.sourceline))
+
+    def leave_void(self, element: etree._Element, values: dict[str, str]) -> None:
+        """Hand back what an element holds that should hold nothing, and attributes."""
+        if len(element) or element.text:
+            self.leave(element)
+        else:
+            self.leave_values(element, values)
+
+    def leave_text(self, element: etree._Element) -> None:
+        """Hand back the text that stands directly in an element, and not in one within."""
+        for text in element.xpath("text()"):
+            if text.strip(SPACE):
+                where = f"{place_of(element)}/text()"
+                self.unread.append(Unread(where, text.strip(SPACE), element.sourceline))
 
     def _what(self, element: etree._Element, name: str, values: dict[str, str]) -> What | None:
         """What an inline element is, its attributes taken out of ``values``."""

@@ -6,24 +6,27 @@ markup or plain text.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsitem.errors import ModelError
+from newsitem.errors import ModelError, ReadError
 from newsitem.formats import _xhtml
 from newsitem.formats._body_reader import read_body
 from newsitem.formats._flow_reader import name_of
 from newsitem.formats._vocabulary import NITF, XHTML
-from newsitem.formats._xml import escape, tag
+from newsitem.formats._xml import escape, parse, tag
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._values import several
 from newsitem.model.body import blocks
 from newsitem.model.media import BodyRendition, Rendition
-from newsitem.text import words
+from newsitem.text import SPACE, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from lxml import etree
 
     from newsitem.formats._body_reader import Body
     from newsitem.formats._xml import Node
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
 XHTML_TYPE = "application/xhtml+xml"
 PLAIN = "text/plain"
+_BLOCK_START = re.compile(r"<(?:p|div|h[1-6]|ul|ol|table|html)[\s>]", re.IGNORECASE)
 _OTHER = f"{g2.OWN}-rendition:other"  # a rendition of the body in no role
 
 
@@ -81,6 +85,8 @@ def with_mentions(
 
 def _read_body(node: Node) -> dict[str, Any]:
     if node.name == "inlineData":
+        if (markup := _escaped_markup(node)) is not None:
+            return {"body": _read_markup(node, markup).blocks}
         rendition = _read_body_rendition(node)
         if rendition is None or rendition.content_type not in {"", PLAIN}:
             return {"body_renditions": (rendition,) if rendition else ()}
@@ -91,9 +97,21 @@ def _read_body(node: Node) -> dict[str, Any]:
     return {"body": body.blocks, "quotes": body.quotes, "mentions": body.mentions}
 
 
-def _read_markup(node: Node) -> Body:
-    is_nitf = any(name_of(child) == "nitf" for child in node.element)
-    body = read_body(node.element, NITF if is_nitf else XHTML)
+def _escaped_markup(node: Node) -> etree._Element | None:
+    """The elements that ``inlineData`` holds as text, as some agencies send a body."""
+    text = "".join(node.element.itertext()).strip(SPACE)
+    if not _BLOCK_START.match(text):
+        return None
+    try:
+        return parse(f"<div>{text}</div>".encode())
+    except ReadError:
+        return None
+
+
+def _read_markup(node: Node, element: etree._Element | None = None) -> Body:
+    element = node.element if element is None else element
+    is_nitf = any(name_of(child) == "nitf" for child in element)
+    body = read_body(element, NITF if is_nitf else XHTML)
     node.take_children()
     node.take_text()
     for part in body.unread:
