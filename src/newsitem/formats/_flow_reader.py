@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -48,6 +49,7 @@ class FlowReader:
         self.vocabulary = vocabulary
         self.unread: list[Unread] = []
         self.quoted = QuoteReader()
+        self._numbers: dict[etree._Element, dict[etree._Element, int]] = {}
 
     def contents(self, element: etree._Element, flow: Flow[What], depth: int) -> None:
         """The text of an element, and the elements in it."""
@@ -118,12 +120,12 @@ class FlowReader:
     def leave(self, element: etree._Element, content: str = "") -> None:
         """Hand an element back as unread, whole or its start tag."""
         content = content or etree.tostring(element, encoding="unicode", with_tail=False)
-        self.unread.append(Unread(place_of(element), content, element.sourceline))
+        self.unread.append(Unread(self.place_of(element), content, element.sourceline))
 
     def leave_values(self, element: etree._Element, values: dict[str, str]) -> None:
         """Hand attributes back as unread."""
         for name, value in values.items():
-            where = f"{place_of(element)}/@{name}"
+            where = f"{self.place_of(element)}/@{name}"
             self.unread.append(Unread(where, value, element.sourceline))
 
     def leave_void(self, element: etree._Element, values: dict[str, str]) -> None:
@@ -137,8 +139,29 @@ class FlowReader:
         """Hand back the text that stands directly in an element, and not in one within."""
         for text in element.xpath("text()"):
             if text.strip(SPACE):
-                where = f"{place_of(element)}/text()"
+                where = f"{self.place_of(element)}/text()"
                 self.unread.append(Unread(where, text.strip(SPACE), element.sourceline))
+
+    def place_of(self, element: etree._Element) -> str:
+        """The path of an element, each step with its number among its like."""
+        steps = []
+        while element is not None:
+            number, name = self._number(element), element.tag.rpartition("}")[2]
+            steps.append(f"{name}[{number}]" if number > 1 else name)
+            element = element.getparent()
+        return "/" + "/".join(reversed(steps))
+
+    def _number(self, element: etree._Element) -> int:
+        parent = element.getparent()
+        if parent is None:
+            return 1
+        if parent not in self._numbers:  # counted once, or many siblings would take for ever
+            counts: Counter[str] = Counter()
+            numbers = self._numbers[parent] = {}
+            for child in parent:
+                counts[child.tag] += 1
+                numbers[child] = counts[child.tag]
+        return self._numbers[parent][element]
 
     def _what(self, element: etree._Element, name: str, values: dict[str, str]) -> What | None:
         """What an inline element is, its attributes taken out of ``values``."""
@@ -218,7 +241,7 @@ class FlowReader:
             if not isinstance(item, str):
                 self.leave(item)
             elif item.strip(SPACE):
-                where = f"{place_of(element)}/text()"
+                where = f"{self.place_of(element)}/text()"
                 self.unread.append(Unread(where, item.strip(SPACE), element.sourceline))
 
 
@@ -230,17 +253,6 @@ def name_of(element: etree._Element) -> str:
 def start_tag(element: etree._Element) -> str:
     """What is handed back of an element whose content was read."""
     return f"<{name_of(element)}>"
-
-
-def place_of(element: etree._Element) -> str:
-    """The path of an element, each step with its number among its like."""
-    steps = []
-    while element is not None:
-        number = 1 + sum(1 for _ in element.itersiblings(element.tag, preceding=True))
-        name = element.tag.rpartition("}")[2]
-        steps.append(f"{name}[{number}]" if number > 1 else name)
-        element = element.getparent()
-    return "/" + "/".join(reversed(steps))
 
 
 def check_depth(element: etree._Element, depth: int) -> None:

@@ -30,7 +30,7 @@ from newsitem.formats._xml import (
     values,
 )
 from newsitem.formats._xml_keep import put_back
-from newsitem.formats.newsml_g2 import _content, _item, _values, _versions
+from newsitem.formats.newsml_g2 import _assertions, _content, _item, _values, _versions
 from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
 from newsitem.model.body import Span
@@ -143,7 +143,7 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
         _item.write_rights(article)
         + _item.write_management(article)
         + _item.write_content(article)
-        + _item.write_assertions(article)
+        + _assertions.write_assertions(article)
         + _content.write_content_set(article)
     )
     catalogs = tag("catalogRef", [("href", IPTC_CATALOG)])
@@ -205,7 +205,7 @@ def _read_item(node: Node) -> Article:
     fields |= content
     fields |= _content.read_content_set(content_set, said)
     mentions = fields.pop("mentions", {})
-    places = _item.with_assertions(fields.get("locations", ()), node.all("assert"))
+    places = _assertions.with_assertions(fields.get("locations", ()), node.all("assert"))
     fields["locations"] = _content.with_mentions(places, mentions)
     _take_identity(node, fields)
     _find_dateline(fields, said)

@@ -29,14 +29,12 @@ if TYPE_CHECKING:
     from newsitem.formats._xml import Node
     from newsitem.model.article import Article
     from newsitem.model.concepts import Label
-    from newsitem.model.locations import Location
     from newsitem.model.sources import Source, SourceRole
 
 DATE_TIME = ("second", "fraction")
 DATE_OR_TIME = ("day", *DATE_TIME)
 TRUNCATED = ("year", "month", *DATE_OR_TIME)
 _ODRL = "{http://www.w3.org/ns/odrl/2/}"
-_PLACE_ID = "x-newsitem-place-"  # of what is asserted of location number n
 UNSTATED = "0001-01-01T00:00:00Z"  # in the place of a versionCreated that nobody stated
 
 _TIMES = {
@@ -337,43 +335,6 @@ def _read_labels(node: Node, name: str, said: dict[str, str]) -> dict[str, Any]:
         field: _read_line(main),
         f"{field}s": several((one for one in nodes if one is not main), g2.read_label),
     }
-
-
-# Assertions
-
-
-def write_assertions(article: Article) -> str:
-    """What is said of the places of the story beyond their names, each in an ``assert``."""
-    return "".join(
-        tag("assert", [("id", f"{_PLACE_ID}{number}"), *g2.identifier_values(place)], position)
-        for number, place in enumerate(article.locations)
-        if (position := g2.write_position(place))
-    )
-
-
-def with_assertions(places: tuple[Location, ...], nodes: list[Node]) -> tuple[Location, ...]:
-    """The places with what ``assert`` elements say of them, by number or by identifier."""
-    found = list(places)
-    for node in nodes:
-        number = _place_of(node, found)
-        if number is None:
-            node.leave()
-            continue
-        for name in ("id", "qcode", "uri", "literal"):
-            node.take(name)
-        found[number] = attrs.evolve(found[number], **g2.take_position(node))
-    return tuple(found)
-
-
-def _place_of(node: Node, places: list[Location]) -> int | None:
-    own = node.peek("id").removeprefix(_PLACE_ID)
-    if own != node.peek("id") and own.isascii() and own.isdigit() and int(own[:9]) < len(places):
-        return int(own[:9])
-    for name in ("qcode", "uri", "literal"):
-        for number, place in enumerate(places):
-            if node.peek(name) and getattr(place, name) == node.peek(name):
-                return number if place.latitude is None else None
-    return None
 
 
 # What stands in both
