@@ -213,7 +213,7 @@ NAMES: dict[str, dict[str, Holds]] = {
         "markup": lambda text: "<" in text and "&" in text,
         "the end of CDATA": lambda text: "]]>" in text,
         "both quote marks": lambda text: '"' in text and "'" in text,
-        "news": lambda text: "urged all sides in Kosovo" in text,
+        "news": lambda text: "urged both sides in Nordtal" in text,
     },
     "marks": {"an open name": lambda mark: mark[-1] in "0123456789._-"},
     "countries": {"two letters": lambda code: len(code) == 2, "three": lambda code: code[2:]},
@@ -242,7 +242,7 @@ NAMES: dict[str, dict[str, Holds]] = {
     "wire_copy": {
         "blank lines": lambda copy: "\n\n" in copy,
         "lines": lambda copy: "\n\n" not in copy,
-        "a dateline": lambda copy: "BELGRADE, Serbia (AA) – " in copy,
+        "a dateline": lambda copy: "OSIJEK, Croatia (NWS) – " in copy,
         "a last line feed": lambda copy: copy.endswith("\n"),
         "a subhead": lambda copy: any(
             line and not line.endswith((".", "”")) for line in copy.split("\n")[2:]

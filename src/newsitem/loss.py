@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 import attrs
 
 from newsitem import formats
+from newsitem.formats._keep import common_ends
 from newsitem.times import DateTime
 
 if TYPE_CHECKING:
@@ -97,13 +98,7 @@ def _differences(before: object, after: object, path: str) -> Iterator[Change]:
 def _tuple_differences(
     before: tuple[object, ...], after: tuple[object, ...], path: str
 ) -> Iterator[Change]:
-    shorter = min(len(before), len(after))
-    start = 0
-    while start < shorter and before[start] == after[start]:
-        start += 1
-    end = 0
-    while end < shorter - start and before[-1 - end] == after[-1 - end]:
-        end += 1
+    start, end = common_ends(before, after)
     for index in range(start, max(len(before), len(after)) - end):
         inner = f"{path}[{index}]"
         if index >= len(before) - end:

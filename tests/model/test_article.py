@@ -273,11 +273,11 @@ def test_the_text_holds_all_that_is_printed(article: Article) -> None:
         (Article(body="a\n\nb", quotes=["a", "b"]), "Article('', 2 blocks, 2 quotes)"),
         (
             Article(
-                headline="NATO urges parties in Kosovo to talk",
+                headline="Envoys urge parties in Nordtal to talk",
                 body="a",
-                dateline=Dateline("BELGRADE (AA) –", "Belgrade", sources="AA"),
+                dateline=Dateline("OSIJEK (NWS) –", "Osijek", sources="NWS"),
             ),
-            "Article('NATO urges parties in…', 1 block, BELGRADE (AA))",
+            "Article('Envoys urge parties in…', 1 block, OSIJEK (NWS))",
         ),
         (Article(dateline=Dateline("a", "L’Aquila's")), "Article('', L’AQUILA'S)"),
         (Article(dateline=Dateline("a", "\x9b1m\u2028")), "Article('', \\x9b1M\\u2028)"),

@@ -255,8 +255,8 @@ def test_what_is_typed_for_a_body() -> None:
 @pytest.mark.parametrize(
     ("text", "cut"),
     [
-        ("NATO urges parties in Kosovo", "NATO urges parties in…"),
-        ("NATO urges parties here", "NATO urges parties here"),
+        ("Envoys urge parties in Nordtal", "Envoys urge parties in…"),
+        ("Envoys urge parties now", "Envoys urge parties now"),
         ("one\n two", "one two"),
         ("x" * 30, "x" * 23 + "…"),
         ("a " + "x" * 30, "a " + "x" * 21 + "…"),

@@ -79,7 +79,7 @@ def _quoted(text: str, extent: Extent, marks: tuple[str, ...]) -> tuple[int, int
 
 
 def _who(quote: Quote) -> str:
-    """The speaker, and how the story says so: ``NATO: the alliance wrote``."""
+    """The speaker, and how the story says so: ``The council: it wrote``."""
     speaker = quote.speaker.name if quote.speaker else ""
     words = " ".join(filter(None, (quote.mention, quote.cue)))
     if speaker and speaker not in quote.mention:

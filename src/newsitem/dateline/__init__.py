@@ -1,4 +1,4 @@
-"""The grammar "BELGRADE, Serbia (AA) –" <-> :class:`~newsitem.model.datelines.Dateline`.
+"""The grammar "OSIJEK, Croatia (NWS) –" <-> :class:`~newsitem.model.datelines.Dateline`.
 
 A dateline names the places that a story was filed from, the date and the agency, in the
 order of the house, and ends in a separator: a dash, a colon, a period and a dash. It is

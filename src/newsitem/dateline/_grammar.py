@@ -61,7 +61,7 @@ class Parts(NamedTuple):
 
 
 def western(scan: Scanner) -> Parts | None:
-    """``BELGRADE, Serbia, Dec. 16 (AA) –``, each part of it optional."""
+    """``OSIJEK, Croatia, Dec. 16 (NWS) –``, each part of it optional."""
     date = take_date(scan)
     places = _behind(_STOP, take_places, scan) or ()
     if places and not date:

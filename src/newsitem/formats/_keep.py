@@ -6,7 +6,7 @@ source is changed, and nowhere else.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
@@ -14,8 +14,12 @@ from newsitem.errors import FormatError
 from newsitem.model.article import Article
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsitem.formats._format import Reading
     from newsitem.formats._json import Json
+
+T = TypeVar("T")
 
 
 def kept(keep: Reading, article: Article) -> int:
@@ -51,11 +55,8 @@ def merged(source: Json, before: Json, after: Json) -> Json:
     return after
 
 
-def _merged_lists(source: list[Json], before: list[Json], after: list[Json]) -> list[Json]:
-    if len(source) != len(before):
-        return after
-    if len(before) == len(after):
-        return [merged(*three) for three in zip(source, before, after, strict=True)]
+def common_ends(before: Sequence[T], after: Sequence[T]) -> tuple[int, int]:
+    """How many items two sequences have in common at the start, and then at the end."""
     shorter = min(len(before), len(after))
     start = 0
     while start < shorter and before[start] == after[start]:
@@ -63,4 +64,13 @@ def _merged_lists(source: list[Json], before: list[Json], after: list[Json]) -> 
     end = 0
     while end < shorter - start and before[-1 - end] == after[-1 - end]:
         end += 1
+    return start, end
+
+
+def _merged_lists(source: list[Json], before: list[Json], after: list[Json]) -> list[Json]:
+    if len(source) != len(before):
+        return after
+    if len(before) == len(after):
+        return [merged(*three) for three in zip(source, before, after, strict=True)]
+    start, end = common_ends(before, after)
     return [*source[:start], *after[start : len(after) - end], *source[len(source) - end :]]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from lxml import etree
 
+from newsitem.formats._keep import common_ends
 from newsitem.text import SPACE, collapse
 
 if TYPE_CHECKING:
@@ -87,8 +88,7 @@ def _pairs(
     for name in dict.fromkeys(child.tag for child in (*before, *after)):
         old = [child for child in before if child.tag == name]
         new = [child for child in after if child.tag == name]
-        start = _agreeing(old, new)
-        end = _agreeing(old[start:][::-1], new[start:][::-1])
+        start, end = common_ends(list(map(_markup, old)), list(map(_markup, new)))
         yield from zip(old[:start], new[:start], strict=True)
         yield from zip(old[len(old) - end :], new[len(new) - end :], strict=True)
         old, new = old[start : len(old) - end], new[start : len(new) - end]
@@ -96,15 +96,6 @@ def _pairs(
         yield from zip(old[:shared], new[:shared], strict=True)
         yield from ((one, None) for one in old[shared:])
         yield from ((None, one) for one in new[shared:])
-
-
-def _agreeing(old: list[Element], new: list[Element]) -> int:
-    count = 0
-    for one, other in zip(old, new, strict=False):
-        if _markup(one) != _markup(other):
-            break
-        count += 1
-    return count
 
 
 def _partners(source: Element, before: Element) -> Partners:

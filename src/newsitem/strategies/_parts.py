@@ -175,9 +175,9 @@ _PLACE = _named(
 
 _USUAL_DATELINES = (
     Dateline(
-        "BELGRADE, Serbia (AA) –",
-        (Location("Belgrade", "city", "RS", broader=Location("Serbia", "country", "RS")),),
-        sources=Source("AA", "agency"),
+        "OSIJEK, Croatia (NWS) –",
+        (Location("Osijek", "city", "HR", broader=Location("Croatia", "country", "HR")),),
+        sources=Source("NWS", "agency"),
         separator="–",
     ),
     Dateline("PARIS, Dec. 16 (Reuters) -", "Paris", "Dec. 16", None, "Reuters", "-"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WORDS = """
-    NATO urged all sides in Kosovo on Friday to keep the peace U.S. talks AT&T $1.2m 5.3 50% 1,000
+    Envoys urged both sides in Nordtal on Friday to keep peace U.S. talks AT&T $1.2m 5.3 50% 1,000
     die Außenministerin sagte Straßenverkehr déjà élection présidentielle à l’aube señor mañana €
     Република Србија саопштење Москва заявил президент Αθήνα είπε İstanbul'da başbakan Việt
     القاهرة قال الرئيس ירושלים אמר השר 北京 記者会で 総理大臣は ソウル 서울에서 नई दिल्ली กรุงเทพฯ
