@@ -12,6 +12,10 @@ class NewsItemError(Exception):
     document, a field. It is empty where no place is known. ``line`` counts from 1.
     """
 
+    message: str
+    where: str
+    line: int | None
+
     def __init__(self, message: str, *, where: str = "", line: int | None = None) -> None:
         super().__init__(message)
         self.message = message
@@ -46,6 +50,8 @@ class FormatError(NewsItemError):
 
 class LimitError(NewsItemError):
     """Content that goes over a limit; ``limit`` is the limit's name."""
+
+    limit: str
 
     def __init__(
         self, message: str, *, limit: str = "", where: str = "", line: int | None = None

@@ -8,6 +8,7 @@ import attrs
 
 from newsitem.model import _checks as check
 from newsitem.model import _convert as convert
+from newsitem.model._convert import concise_repr, itself
 from newsitem.model.body import Block, Extent, blocks, shown
 from newsitem.model.concepts import Concept, Label, concepts, labels, labels_on_one_line
 from newsitem.model.datelines import Dateline, dateline
@@ -54,7 +55,7 @@ class Association:
         check.one("Association.article", self.article, Article)
         check.token("Association.role", self.role)
 
-    __repr__ = convert.concise_repr
+    __repr__ = concise_repr
 
 
 def associations(values: Association | Iterable[Association]) -> tuple[Association, ...]:
@@ -172,7 +173,7 @@ class Article:
         """The words of :attr:`text`: its parts between white space."""
         return tuple(words(self.text))
 
-    __deepcopy__ = convert.itself
+    __deepcopy__ = itself
 
     def __repr__(self) -> str:
         shown_parts = [repr(shown(self.headline))]

@@ -6,6 +6,7 @@ import attrs
 
 from newsitem.model import _checks as check
 from newsitem.model import _convert as convert
+from newsitem.model._convert import concise_repr
 from newsitem.model.locations import Location, locations
 from newsitem.model.sources import Source, sources
 from newsitem.times import DateTime
@@ -41,7 +42,7 @@ class Dateline:
     def __str__(self) -> str:
         return self.text
 
-    __repr__ = convert.concise_repr
+    __repr__ = concise_repr
 
 
 def dateline(value: str | Dateline | None) -> Dateline | None:

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 try:
     import hypothesis  # noqa: F401  # to say what is missing
-except ImportError as error:
+except ImportError as _error:
     _MESSAGE = "newsitem.strategies needs hypothesis: pip install 'newsitem[hypothesis]'"
-    raise ImportError(_MESSAGE, name="hypothesis") from error
+    raise ImportError(_MESSAGE, name="hypothesis") from _error
 
 from newsitem.strategies._article import articles, associations, quotes
 from newsitem.strategies._body import any_spans, blocks, extents, spans
