@@ -263,7 +263,7 @@ VALUES: dict[type, dict[str, Holds]] = {
         "a chain": lambda place: place.broader and place.broader[0].broader,
         "no name": lambda place: not place.name,
         "minus nought": lambda place: place.latitude == 0 and math.copysign(1, place.latitude) < 0,
-        "a tiny number": lambda place: 0 < abs(place.latitude or 0) < 1e-9,
+        "a tiny number": lambda place: 0 < abs(place.latitude or 0) < 1e-6,
         "a whole number": lambda place: place.longitude and place.longitude % 1 == 0,
         "a pole": lambda place: place.latitude in {-90, 90},
         "below the sea": lambda place: (place.altitude or 0) < 0,

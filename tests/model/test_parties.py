@@ -197,3 +197,13 @@ def test_a_repr_names_what_is_given() -> None:
     assert repr(Location("a", latitude=-0.0, longitude=1)) == (
         "Location(name='a', latitude=-0.0, longitude=1.0)"
     )
+
+
+@pytest.mark.parametrize("name", ["latitude", "longitude"])
+def test_a_coordinate_is_zero_or_a_centimetre(name: str) -> None:
+    position: dict[str, Any] = {"latitude": 1.0, "longitude": 1.0}
+    assert getattr(Location("a", **{**position, name: -1e-7}), name) == -1e-7
+    assert getattr(Location("a", **{**position, name: 0.0}), name) == 0.0
+    with pytest.raises(ModelError) as caught:
+        Location("a", **{**position, name: 9e-8})
+    assert caught.value.where == f"Location.{name}"

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LocationKind = Literal["", "city", "region", "country", "area", "poi"]
 
+_SMALLEST = 1e-7  # degrees: a smaller one would need more digits than XML Schema promises
+
 KINDS: tuple[str, ...] = get_args(LocationKind)
 
 
@@ -55,6 +57,9 @@ class Location:
         labels_on_one_line("Location.names", self.names)
         check.number("Location.latitude", self.latitude, -90, 90)
         check.number("Location.longitude", self.longitude, -180, 180)
+        for name in ("latitude", "longitude"):
+            if 0 < abs(getattr(self, name) or 0) < _SMALLEST:
+                check.refuse(f"Location.{name}", "nearer to zero than a centimetre; write 0")
         check.number("Location.altitude", self.altitude, -1e9, 1e9)
         if (self.latitude is None) != (self.longitude is None):
             check.refuse("Location.latitude", "latitude and longitude are given together")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr, several, texts
+from newsitem.model._convert import concise_repr, several
 from newsitem.model.concepts import Label, labels, labels_on_one_line
 
 if TYPE_CHECKING:
@@ -18,6 +18,11 @@ SourceRole = Literal["provider", "info_source", "creator", "contributor", "speak
 
 KINDS: tuple[str, ...] = get_args(SourceKind)
 ROLES: tuple[str, ...] = get_args(SourceRole)
+
+
+def roles(values: SourceRole | Iterable[SourceRole]) -> tuple[SourceRole, ...]:
+    """What is typed for roles: one or several."""
+    return (values,) if isinstance(values, str) else tuple(values)
 
 
 @attrs.frozen(weakref_slot=False)
@@ -31,7 +36,7 @@ class Source:
 
     name: str = ""
     kind: SourceKind = ""
-    roles: tuple[SourceRole, ...] = attrs.field(default=(), converter=texts)
+    roles: tuple[SourceRole, ...] = attrs.field(default=(), converter=roles)
     uri: str = attrs.field(default="", kw_only=True)
     qcode: str = attrs.field(default="", kw_only=True)
     literal: str = attrs.field(default="", kw_only=True)

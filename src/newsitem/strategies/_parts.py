@@ -58,6 +58,13 @@ def numbers(low: int, high: int) -> SearchStrategy[float]:
     return st.one_of(st.sampled_from(edges), st.floats(low, high), st.integers(low, high))
 
 
+def degrees(most: int) -> SearchStrategy[float]:
+    """Strategy of coordinates: zero, or at least the smallest that the model admits."""
+    smallest = 1e-7
+    parts = st.sampled_from([-0.0, smallest, most, -most]) | st.integers(-most, most)
+    return st.one_of(parts, st.floats(smallest, most), st.floats(-most, -smallest))
+
+
 def _named(names: Fields, others: Fields) -> SearchStrategy[dict[str, Any]]:
     """At least one of the names, and some of both."""
     fields, one = some({**names, **others}), st.sampled_from(list(names))
@@ -160,7 +167,7 @@ def _places(draw: DrawFn) -> Location:
 
 
 PLACES = _places()  # without mentions
-_LATITUDE, _LONGITUDE = numbers(-90, 90), numbers(-180, 180)
+_LATITUDE, _LONGITUDE = degrees(90), degrees(180)
 _PLACE = _named(
     _NAME,
     {
