@@ -10,6 +10,8 @@ import newsitem as ni
 
 _LABEL = ni.Label("A label", "drol:short", "en", [ni.Span(2, 7, "em")])
 _BROADER = ni.Concept(qcode="medtop:16000000")
+_CONTACT = ni.Contact("email", "desk@example.com", "role:desk")
+_TIME = ni.DateTime("2024-03-12T06:30:00+01:00")
 _CONCEPT = ni.Concept(
     uri="http://cv.iptc.org/newscodes/mediatopic/20000160",
     qcode="medtop:20000160",
@@ -19,6 +21,18 @@ _CONCEPT = ni.Concept(
     relevance=80,
     confidence=90,
     rank=1,
+    role="role:main",
+    definitions=_LABEL,
+    hierarchy=("medtop:03000000", "medtop:20000160"),
+    narrower=ni.Concept(qcode="medtop:1"),
+    related=ni.Concept(rel="rel:height", value="12", value_unit="unit:m"),
+    main=_BROADER,
+    facets=ni.Concept(qcode="facet:1"),
+    rel="rel:about",
+    value="12",
+    value_unit="unit:m",
+    contacts=_CONTACT,
+    modified=_TIME,
     same_as=ni.Concept(qcode="wd:Q8068"),
     broader=_BROADER,
     how="howextr:tool",
@@ -34,6 +48,10 @@ _SOURCE = ni.Source(
     literal="ana",
     names=_LABEL,
     description="reporter",
+    function="crol:writer",
+    same_as=_BROADER,
+    related=_BROADER,
+    contacts=_CONTACT,
 )
 _LOCATION = ni.Location(
     "Lisbon",
@@ -47,6 +65,25 @@ _LOCATION = ni.Location(
     latitude=38.7,
     longitude=-9.1,
     altitude=2,
+    address=ni.Address(
+        lines="1 Quay",
+        localities="city:1",
+        areas="area:1",
+        country="iso3166-1a2:PT",
+        postal_code="1100",
+        world_region="wldreg:r150",
+        role="role:visit",
+    ),
+    contacts=_CONTACT,
+    type="loctyp:Capital",
+    relevance=80,
+    confidence=90,
+    rank=1,
+    same_as=_BROADER,
+    related=_BROADER,
+    how="howextr:tool",
+    why="why:inferred",
+    creator="tool:tagger",
     mentions=[ni.Extent(1, 3, 9)],
 )
 _SPAN = ni.Span(
@@ -92,7 +129,36 @@ _DATELINE = ni.Dateline(
     ni.Source("ABC", "agency"),
     "–",
 )
-_TIME = ni.DateTime("2024-03-12T06:30:00+01:00")
+_ALT_ID = ni.AltId("dam", "alttype:slug", "altrole:internal", "altenv:web")
+_RENDITION = ni.Rendition(
+    href="http://example.com/dam.jpg",
+    uri="tag:example.com,2024:dam.jpg",
+    role="rnd:web",
+    content_type="image/jpeg",
+    title="The dam",
+    language="en",
+    width=640,
+    height=480,
+    size=70_000,
+    duration=1.5,
+    alt_ids=_ALT_ID,
+    characteristics=ni.Characteristic("colour_space", "colsp:sRGB"),
+)
+_LINK = ni.Link(
+    "http://example.com/rain",
+    "irel:seeAlso",
+    uri="tag:example.com,2024:rain",
+    title="Rain",
+    content_type="text/html",
+    version=1,
+    size=900,
+    guid="tag:example.com,2024:rain",
+    kind="picture",
+    rank=1,
+    file_name="rain.xml",
+    renditions=_RENDITION,
+    links=ni.Link("http://example.com/rain/2"),
+)
 
 
 def full_article() -> ni.Article:
@@ -100,17 +166,40 @@ def full_article() -> ni.Article:
     article = ni.Article(
         uri="urn:newsml:example.com:20240312:dam",
         version=3,
-        alt_ids=ni.AltId("dam", "alttype:slug", "altrole:internal"),
+        alt_ids=_ALT_ID,
         kind="composite",
         profile="text",
+        profile_version="1.2",
         title="dam-3",
+        role="role:lead",
+        file_name="dam-3.xml",
+        schemes=ni.Scheme("people", "http://example.com/people/"),
+        catalogs="http://example.com/catalog.xml",
         pub_status="withheld",
         signals=_CONCEPT,
         urgency=2,
-        ed_notes=ni.EdNote("Corrects the height.", "edrole:fix", public=True, language="en"),
+        ed_notes=ni.EdNote(
+            "Corrects the height.",
+            "edrole:fix",
+            public=True,
+            language="en",
+            blocks="Corrects the height.",
+            constraint="usage:desk",
+        ),
         expires=_TIME,
         embargoed=_TIME,
         embargo_text="not before noon",
+        services="svc:home",
+        member_of="series:floods",
+        audiences="aud:all",
+        generators=ni.Generator("Desk", "4.1", "genrole:cms"),
+        hops=ni.Hop(
+            sequence=1,
+            time=_TIME,
+            party=attrs.evolve(_SOURCE, roles=()),
+            actions=ni.HopAction("hopaction:edited", "hatarget:headline", _TIME),
+        ),
+        extensions=_CONCEPT,
         first_created=_TIME,
         version_created=_TIME,
         content_created=_TIME,
@@ -122,6 +211,7 @@ def full_article() -> ni.Article:
         byline="By Ana Reis",
         bylines=_LABEL,
         slugline="dam-rain",
+        slugline_separator="-",
         keywords=("dam", "rain"),
         descriptions=_LABEL,
         creditline="ABC",
@@ -136,6 +226,8 @@ def full_article() -> ni.Article:
         locations=_LOCATION,
         subjects=_CONCEPT,
         genres=_CONCEPT,
+        derived_from=_CONCEPT,
+        assertions=_CONCEPT,
         quotes=_QUOTE,
         copyright_holder=_SOURCE,
         copyright_notices=_LABEL,
@@ -143,28 +235,10 @@ def full_article() -> ni.Article:
         rights_expressions=ni.RightsExpression(
             "<o/>", "http://www.w3.org/ns/odrl/2/", "application/odrl+xml"
         ),
-        renditions=ni.Rendition(
-            href="http://example.com/dam.jpg",
-            uri="tag:example.com,2024:dam.jpg",
-            role="rnd:web",
-            content_type="image/jpeg",
-            title="The dam",
-            language="en",
-            width=640,
-            height=480,
-            size=70_000,
-            duration=1.5,
-        ),
+        rights_links=_LINK,
+        renditions=_RENDITION,
         associations=ni.Association(ni.Article(headline="In numbers"), "sidebar"),
-        links=ni.Link(
-            "http://example.com/rain",
-            "irel:seeAlso",
-            uri="tag:example.com,2024:rain",
-            title="Rain",
-            content_type="text/html",
-            version=1,
-            size=900,
-        ),
+        links=_LINK,
     )
     if unset := sorted(_fields(article, is_set=False) - _fields(article, is_set=True)):
         message = f"fields that hold their default: {', '.join(unset)}"

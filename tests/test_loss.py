@@ -89,6 +89,20 @@ def test_what_is_absent_is_carried_by_all() -> None:
     assert not loss.carried(STORY, ni.Article(), "headline")
 
 
+def test_what_is_left_open_may_be_filled_in_each_of_several_values() -> None:
+    story = ni.Article(subjects=["medtop:1", "http://example.com/2"])
+    uris = [ni.Concept(qcode="medtop:1", uri="http://a/"), ni.Concept(uri="http://example.com/2")]
+    assert loss.carried(story, ni.Article(subjects=uris), "subjects.uri")
+    assert not loss.carried(story, ni.Article(subjects=uris[:1]), "subjects.uri")
+    assert not loss.carried(story, ni.Article(subjects=uris[::-1]), "subjects.uri")
+    filled = ni.Article(subjects="medtop:04000000")
+    assert ni.lost(filled, "newsml-g2") == ()
+    back = ni.loads(ni.dumps(filled, "newsml-g2")).article
+    assert [str(change) for change in ni.changes(filled, back)] == [
+        "subjects[0].uri: '' -> 'http://cv.iptc.org/newscodes/mediatopic/04000000'"
+    ]
+
+
 @given(one=strategies.articles(), other=strategies.articles())
 def test_changes_are_empty_only_between_equals(one: ni.Article, other: ni.Article) -> None:
     assert (ni.changes(one, other) == ()) == (one == other)

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 
 from newsitem import strategies
-from newsitem.model import article, body, locations, quotes, sources
+from newsitem.model import article, body, locations, media, quotes, sources
 from newsitem.model.article import Article, Association
 from newsitem.model.body import Block, Extent, Span
 from newsitem.model.concepts import Concept, Label
@@ -71,7 +71,7 @@ def is_value(field: str, expected: object) -> Holds:
 
 
 MEMBERS: dict[type, dict[str, tuple[object, ...]]] = {
-    Article: {"kind": article.KINDS, "pub_status": article.PUB_STATUSES, "urgency": (1, 9)},
+    Article: {"kind": media.KINDS, "pub_status": article.PUB_STATUSES, "urgency": (1, 9)},
     Block: {"role": body.ROLES, "level": (1, 6)},
     EdNote: {"public": (True, False)},
     Location: {"kind": locations.KINDS},

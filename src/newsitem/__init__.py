@@ -36,10 +36,17 @@ if TYPE_CHECKING:
     from newsitem.model.body import Block as Block
     from newsitem.model.body import Extent as Extent
     from newsitem.model.body import Span as Span
+    from newsitem.model.characteristics import Characteristic as Characteristic
     from newsitem.model.concepts import Concept as Concept
     from newsitem.model.concepts import Label as Label
+    from newsitem.model.contacts import Contact as Contact
     from newsitem.model.datelines import Dateline as Dateline
+    from newsitem.model.locations import Address as Address
     from newsitem.model.locations import Location as Location
+    from newsitem.model.management import Generator as Generator
+    from newsitem.model.management import Hop as Hop
+    from newsitem.model.management import HopAction as HopAction
+    from newsitem.model.management import Scheme as Scheme
     from newsitem.model.media import AltId as AltId
     from newsitem.model.media import BodyRendition as BodyRendition
     from newsitem.model.media import EdNote as EdNote
@@ -60,9 +67,12 @@ _HOME = {
     "newsitem.loss": ("Change", "changes", "lost"),
     "newsitem.model.article": ("Article", "Association"),
     "newsitem.model.body": ("Block", "Extent", "Span"),
+    "newsitem.model.characteristics": ("Characteristic",),
     "newsitem.model.concepts": ("Concept", "Label"),
+    "newsitem.model.contacts": ("Contact",),
     "newsitem.model.datelines": ("Dateline",),
-    "newsitem.model.locations": ("Location",),
+    "newsitem.model.locations": ("Address", "Location"),
+    "newsitem.model.management": ("Generator", "Hop", "HopAction", "Scheme"),
     "newsitem.model.media": ("AltId", "BodyRendition", "EdNote", "Link", "Rendition"),
     "newsitem.model.quotes": ("Quote",),
     "newsitem.model.rights": ("RightsExpression",),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from newsitem.model.article import Article
 
+_OPEN = (None, "", ())  # what an article leaves open
+
 
 @attrs.frozen(weakref_slot=False)
 class Change:
@@ -41,9 +43,14 @@ def changes(before: Article, after: Article) -> tuple[Change, ...]:
 
 
 def lost(article: Article, format: str, *, version: str | None = None) -> tuple[Change, ...]:  # noqa: A002  # the word of the API
-    """What a trip through a format changes: the article is written, read, and compared."""
+    """What a trip through a format changes: the article is written, read, and compared.
+
+    What the article leaves open and the format fills in, such as the URI of a QCode, is no
+    loss; :func:`changes` names that too.
+    """
     chosen = formats.get(format)
-    return changes(article, chosen.read(chosen.write(article, version=version)).article)
+    back = chosen.read(chosen.write(article, version=version)).article
+    return tuple(change for change in changes(article, back) if change.before not in _OPEN)
 
 
 def view(article: Article, path: str) -> object:
@@ -72,10 +79,17 @@ def _attributes(values: Iterable[object], name: str) -> Iterator[object]:
 def carried(article: Article, other: Article, path: str) -> bool:
     """Whether ``other`` has all that ``article`` has at ``path``.
 
-    What ``article`` leaves open may be filled in by ``other``.
+    What ``article`` leaves open may be filled in by ``other``, in each of several values.
     """
-    value = view(article, path)
-    return value in {None, "", ()} or view(other, path) == value
+    return _is_filled(view(article, path), view(other, path))
+
+
+def _is_filled(value: object, found: object) -> bool:
+    if value in _OPEN or value == found:
+        return True
+    if not isinstance(value, tuple) or not isinstance(found, tuple) or len(value) != len(found):
+        return False
+    return all(map(_is_filled, value, found))
 
 
 def _differences(before: object, after: object, path: str) -> Iterator[Change]:

@@ -15,9 +15,12 @@ from newsitem.errors import ModelError
 from newsitem.model._checks import NESTING
 from newsitem.model.article import Article, Association
 from newsitem.model.body import Block, Extent, Span
+from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept, Label
+from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
-from newsitem.model.locations import Location
+from newsitem.model.locations import Address, Location
+from newsitem.model.management import Generator, Hop, HopAction, Scheme
 from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
 from newsitem.model.quotes import Quote
 from newsitem.model.rights import RightsExpression
@@ -27,8 +30,9 @@ from newsitem.times import DateTime
 CLASSES: dict[str, type] = {
     kind.__name__: kind
     for kind in (
-        AltId, Article, Association, Block, BodyRendition, Concept, Dateline, EdNote, Extent,
-        Label, Link, Location, Quote, Rendition, RightsExpression, Source, Span,
+        Address, AltId, Article, Association, Block, BodyRendition, Characteristic, Concept,
+        Contact, Dateline, EdNote, Extent, Generator, Hop, HopAction, Label, Link, Location,
+        Quote, Rendition, RightsExpression, Scheme, Source, Span,
     )
 }  # fmt: skip
 VALUES: st.SearchStrategy[Any] = st.sampled_from(list(CLASSES.values())).flatmap(st.from_type)

@@ -20,7 +20,7 @@ from newsitem.formats._format import Unread
 from newsitem.formats._markup import Flow
 from newsitem.model.body import EMPTY, PARTS, STRUCTURED, Block, Extent, Span
 from newsitem.model.quotes import Quote
-from newsitem.text import SPACE, clean
+from newsitem.text import SPACE, clean, collapse
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -40,12 +40,14 @@ class Body:
     unread: tuple[Unread, ...]
 
 
-def read_body(root: etree._Element, vocabulary: Vocabulary) -> Body:
+def read_body(root: etree._Element, vocabulary: Vocabulary, headline: str = "") -> Body:
     """The blocks below an element, which is an ``html``, a ``nitf`` or any box.
+
+    A title in its head that says ``headline`` again tells nothing more.
 
     Raises :exc:`~newsitem.LimitError` for elements nested over 100 levels.
     """
-    reader = _BlockReader(vocabulary)
+    reader = _BlockReader(vocabulary, headline)
     reader.box(root, 0)
     reader.end_paragraph()
     quotes, wrong = reader.flows.quoted.quotes(reader.blocks)
@@ -56,8 +58,9 @@ def read_body(root: etree._Element, vocabulary: Vocabulary) -> Body:
 class _BlockReader:
     """One pass over the elements of a body. A method takes an element and its depth."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, headline: str) -> None:
         self.vocabulary = vocabulary
+        self.headline = headline
         self.block_names = vocabulary.block_names()
         self.flows = FlowReader(vocabulary)
         self.blocks: list[Block] = []
@@ -119,6 +122,7 @@ class _BlockReader:
 
     def head(self, element: etree._Element) -> None:
         self.flows.leave_text(element)
+        known = {"", self.headline}
         for child in element:
             values = dict(child.attrib)
             if values.get("name") == "quote" and (
@@ -127,7 +131,7 @@ class _BlockReader:
                 self.flows.quoted.add_meta(taken[0], clean(values.pop("content", "")))
                 del values["name"]
                 self.flows.leave_values(child, values)
-            elif len(child) or child.attrib or (child.text or "").strip(SPACE):
+            elif len(child) or child.attrib or collapse(clean(child.text or "")) not in known:
                 self.flows.leave(child)
 
     def block(self, element: etree._Element, name: str, depth: int) -> None:

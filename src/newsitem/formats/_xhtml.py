@@ -18,7 +18,7 @@ from newsitem.formats._xml import tag
 from newsitem.model.body import PARTS, separators
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsitem.model.body import Block, Span
     from newsitem.model.locations import Location
@@ -39,11 +39,20 @@ def write(
         for extent in place.mentions:
             mark = Mark(extent.start, extent.end, "span", (("data-location", number),))
             beside.setdefault(extent.block, []).append(mark)
-    body = "".join(
-        _write_block(block, beside.get(number, ())) for number, block in enumerate(blocks)
-    )
+    body = _write_blocks(blocks, beside)
     head = f"<head><title/>{metas}</head>" if (metas := head_of(quotes)) else ""
     return f'<html xmlns="{NAMESPACE}">{head}<body>{body}</body></html>'
+
+
+def write_division(blocks: Sequence[Block]) -> str:
+    """A ``div`` with the blocks in it."""
+    return tag("div", [("xmlns", NAMESPACE)], _write_blocks(blocks, {}))
+
+
+def _write_blocks(blocks: Sequence[Block], beside: Mapping[int, Sequence[Mark]]) -> str:
+    return "".join(
+        _write_block(block, beside.get(number, ())) for number, block in enumerate(blocks)
+    )
 
 
 def _write_block(block: Block, beside: Sequence[Mark]) -> str:

@@ -170,6 +170,14 @@ class Node:
         """Whether it has neither attributes nor content."""
         return not (self._values or len(self.element) or (self.element.text or "").strip(SPACE))
 
+    def has(self, *names: str) -> bool:
+        """Whether a child element of one of those names is left."""
+        return any(self._children.get(name) for name in names)
+
+    def has_children(self) -> bool:
+        """Whether any child element is left."""
+        return bool(self._children)
+
     def leave(self) -> None:
         """Leave the whole element unread, whatever was taken of it."""
         self._left = True

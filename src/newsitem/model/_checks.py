@@ -23,6 +23,7 @@ LARGEST = 2**53 - 1  # the largest integer that every JSON reader keeps (RFC 749
 _TOKEN = re.compile(rf"[^{SPACE}]+")
 _MARK = re.compile(r"[a-z][a-z0-9._-]*", re.ASCII)
 _QCODE = re.compile(r"[^\s:]+:[^\s]+")
+_ALIAS = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _COUNTRY = re.compile(r"[A-Z]{2,3}", re.ASCII)
 _CHAR = r"(?:[^\s\x00-\x20<>\"{}|\\^`%\[\]#?]|%[0-9A-Fa-f]{2})"
@@ -97,6 +98,7 @@ def _matching(pattern: re.Pattern[str], expected: str) -> Callable[[str, str], N
 token = _matching(_TOKEN, "a name without white space")
 mark = _matching(_MARK, "the name of a mark, such as 'em'")
 qcode = _matching(_QCODE, "a QCode, alias:code without white space")
+alias = _matching(_ALIAS, "the alias of a scheme, letters and digits, such as 'medtop'")
 language = _matching(_LANGUAGE, "a language tag as of BCP 47, such as 'en' or 'pt-BR'")
 country = _matching(_COUNTRY, "a country code of ISO 3166, such as 'RS'")
 iri = _matching(_IRI, "a URI or IRI (RFC 3987); percent-encode what may not stand in it")

@@ -10,13 +10,24 @@ from newsitem.model import _checks as check
 from newsitem.model import _convert as convert
 from newsitem.model._convert import concise_repr, itself
 from newsitem.model.body import Block, Extent, blocks, shown
-from newsitem.model.concepts import Concept, Label, concepts, labels, labels_on_one_line
+from newsitem.model.concepts import (
+    Concept,
+    Label,
+    concepts,
+    labels,
+    labels_on_one_line,
+    optional_concept,
+    told,
+)
 from newsitem.model.datelines import Dateline, dateline
 from newsitem.model.locations import Location, locations
+from newsitem.model.management import Generator, Hop, Scheme, generators, hops, schemes
 from newsitem.model.media import (
+    KINDS,
     AltId,
     BodyRendition,
     EdNote,
+    Kind,
     Link,
     Rendition,
     alt_ids,
@@ -34,10 +45,8 @@ from newsitem.times import DateTime
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-Kind = Literal["text", "picture", "graphic", "audio", "video", "composite"]
 PubStatus = Literal["usable", "withheld", "canceled"]
 
-KINDS: tuple[str, ...] = get_args(Kind)
 PUB_STATUSES: tuple[str, ...] = get_args(PubStatus)
 
 
@@ -71,6 +80,9 @@ class Article:
     for all its versions; ``urgency`` runs from 1, the most urgent, to 9. ``headline`` is
     the main one, ``headlines`` are all others, and likewise ``byline`` and ``bylines``.
     ``located`` is where the story was filed, ``locations`` the places it speaks of.
+    ``schemes`` say what stands before the colon of QCodes, ``catalogs`` where more of them
+    are listed. ``assertions`` are what the item says of concepts beyond naming them,
+    ``extensions`` properties of the item that the standard has no name for.
 
     Raises :exc:`~newsitem.ModelError` where a value is one that no format could carry, or
     where two fields contradict each other: a quotation's extent lies in the body and
@@ -83,7 +95,12 @@ class Article:
     alt_ids: tuple[AltId, ...] = attrs.field(default=(), converter=alt_ids)
     kind: Kind = "text"
     profile: str = ""
+    profile_version: str = ""
     title: str = ""
+    role: Concept | None = attrs.field(default=None, converter=optional_concept)
+    file_name: str = ""
+    schemes: tuple[Scheme, ...] = attrs.field(default=(), converter=schemes)
+    catalogs: tuple[str, ...] = attrs.field(default=(), converter=convert.texts)
     # management
     pub_status: PubStatus = "usable"
     signals: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
@@ -92,6 +109,12 @@ class Article:
     expires: DateTime | None = attrs.field(default=None, converter=convert.date)
     embargoed: DateTime | None = attrs.field(default=None, converter=convert.date)
     embargo_text: str = ""
+    services: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    member_of: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    audiences: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    generators: tuple[Generator, ...] = attrs.field(default=(), converter=generators)
+    hops: tuple[Hop, ...] = attrs.field(default=(), converter=hops)
+    extensions: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     # dates
     first_created: DateTime | None = attrs.field(default=None, converter=convert.date)
     version_created: DateTime | None = attrs.field(default=None, converter=convert.date)
@@ -105,6 +128,7 @@ class Article:
     byline: str = ""
     bylines: tuple[Label, ...] = attrs.field(default=(), converter=labels)
     slugline: str = ""
+    slugline_separator: str = ""
     keywords: tuple[str, ...] = attrs.field(default=(), converter=convert.texts)
     descriptions: tuple[Label, ...] = attrs.field(default=(), converter=labels)
     creditline: str = ""
@@ -118,6 +142,8 @@ class Article:
     locations: tuple[Location, ...] = attrs.field(default=(), converter=locations)
     subjects: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     genres: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    derived_from: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    assertions: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     # quotations
     quotes: tuple[Quote, ...] = attrs.field(default=(), converter=quotes)
     # rights
@@ -127,6 +153,7 @@ class Article:
     rights_expressions: tuple[RightsExpression, ...] = attrs.field(
         default=(), converter=rights_expressions
     )
+    rights_links: tuple[Link, ...] = attrs.field(default=(), converter=links)
     # media and links
     renditions: tuple[Rendition, ...] = attrs.field(default=(), converter=renditions)
     associations: tuple[Association, ...] = attrs.field(default=(), converter=associations)
@@ -188,7 +215,8 @@ class Article:
 
 
 _LINES = (
-    "uri", "profile", "title", "embargo_text", "headline", "byline", "slugline", "creditline",
+    "uri", "profile", "profile_version", "title", "file_name", "embargo_text", "headline",
+    "byline", "slugline", "slugline_separator", "creditline",
 )  # fmt: skip
 _MOMENTS = (
     "expires", "embargoed", "first_created", "version_created", "content_created",
@@ -196,7 +224,10 @@ _MOMENTS = (
 )  # fmt: skip
 _ITEMS = {
     "alt_ids": AltId,
-    "signals": Concept,
+    "schemes": Scheme,
+    "catalogs": str,
+    "generators": Generator,
+    "hops": Hop,
     "ed_notes": EdNote,
     "descriptions": Label,
     "body": Block,
@@ -204,12 +235,11 @@ _ITEMS = {
     "sources": Source,
     "located": Location,
     "locations": Location,
-    "subjects": Concept,
-    "genres": Concept,
     "quotes": Quote,
     "copyright_notices": Label,
     "usage_terms": Label,
     "rights_expressions": RightsExpression,
+    "rights_links": Link,
     "renditions": Rendition,
     "associations": Association,
     "links": Link,
@@ -224,7 +254,17 @@ def _check_fields(article: Article) -> None:
     check.integer("Article.urgency", article.urgency, 1, 9)
     check.language("Article.language", article.language)
     check.optional("Article.dateline", article.dateline, Dateline)
+    for name in ("signals", "services", "member_of", "audiences", "derived_from", "assertions"):
+        told(f"Article.{name}", getattr(article, name), ("related",))
+    told("Article.role", (article.role,) if article.role else (), ())
+    told("Article.extensions", article.extensions, ("value", "related"))
+    for name in ("subjects", "genres"):
+        told(f"Article.{name}", getattr(article, name), ("main", "related"))
     check.optional("Article.copyright_holder", article.copyright_holder, Source)
+    for index, address in enumerate(article.catalogs):
+        check.href(f"Article.catalogs[{index}]", address)
+        if not address:
+            check.refuse(f"Article.catalogs[{index}]", "an address may not be empty")
     for name in _MOMENTS:
         check.moment(f"Article.{name}", getattr(article, name))
     for name, kind in _ITEMS.items():

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr, itself, several
+from newsitem.model._convert import concise_repr, date, itself, several, texts
 from newsitem.model.body import PARTS, Span, check_spans, in_reading_order, several_spans
+from newsitem.model.contacts import Contact, contacts
 from newsitem.text import SPACE
+from newsitem.times import DateTime
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:/|urn:|tag:")
 _QCODE = re.compile(r"[^\s:/]+:[^\s/]\S*")
@@ -62,14 +64,32 @@ def concepts(values: str | Concept | Iterable[str | Concept]) -> tuple[Concept, 
     return several(values, concept)
 
 
+def one_concept(value: str | Concept) -> Concept:
+    """What is typed where one concept is due: it, or a text as for :func:`concept`."""
+    return concept(value) if isinstance(value, str) else value
+
+
+def optional_concept(value: str | Concept | None) -> Concept | None:
+    """What is typed where a concept may stand: it, or a text as for :func:`concept`."""
+    return None if value is None or value == "" else one_concept(value)
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Concept:
     """What a story is about, its genre, its signals: a concept of a vocabulary.
 
-    At least one of ``uri``, ``qcode``, ``literal`` and ``names`` is given. ``relevance``
-    and ``confidence`` run from 0 to 100, ``rank`` from 0. ``type``, ``how``, ``why`` and
-    ``creator`` are QCodes, URIs or names without white space. ``how`` says by which means
-    the concept was found, ``creator`` by whom. NewsML-G2 Flex1ConceptPropType.
+    At least one of ``uri``, ``qcode``, ``literal`` and ``names`` is given; only a
+    combination has a ``main`` concept instead, and only what is related has a ``value``, or
+    concepts that are ``related`` to it in turn. ``relevance`` and ``confidence`` run from 0
+    to 100, ``rank`` from 0. ``type``, ``role``, ``rel``, ``how``, ``why``, ``creator`` and
+    ``value_unit`` are QCodes, URIs or names without white space. ``how`` says by which means
+    the concept was found, ``creator`` by whom, ``modified`` when that was last changed.
+
+    ``hierarchy`` are the QCodes from the top of a vocabulary down to the concept. What
+    ``related`` and ``facets`` hold stands in the relation ``rel`` to it, some with a
+    ``value`` in a ``value_unit`` instead of a concept. A
+    combination of concepts has a ``main`` one, which the ``facets`` narrow down.
+    NewsML-G2 Flex1ConceptPropType, RelatedConceptType and Flex2ExtPropType.
     """
 
     uri: str = ""
@@ -77,38 +97,98 @@ class Concept:
     literal: str = ""
     names: tuple[Label, ...] = attrs.field(default=(), converter=labels)
     type: str = ""
+    role: str = ""
     relevance: int | None = None
     confidence: int | None = None
     rank: int | None = None
+    definitions: tuple[Label, ...] = attrs.field(default=(), converter=labels)
+    hierarchy: tuple[str, ...] = attrs.field(default=(), converter=texts)
     same_as: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     broader: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    narrower: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    related: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    main: Concept | None = attrs.field(default=None, converter=optional_concept)
+    facets: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    rel: str = ""
+    value: str = ""
+    value_unit: str = ""
+    contacts: tuple[Contact, ...] = attrs.field(default=(), converter=contacts)
     how: str = ""
     why: str = ""
     creator: str = ""
+    modified: DateTime | None = attrs.field(default=None, converter=date)
 
     def __attrs_post_init__(self) -> None:
         check.identifiers("Concept", self)
         labels_on_one_line("Concept.names", self.names)
-        for name in ("type", "how", "why", "creator"):
+        for name in _TOKENS:
             if (value := getattr(self, name)) != "":
                 check.token(f"Concept.{name}", value)
+        check.line("Concept.value", self.value)
         check.integer("Concept.relevance", self.relevance, 0, 100)
         check.integer("Concept.confidence", self.confidence, 0, 100)
         check.integer("Concept.rank", self.rank, 0)
-        check.items("Concept.same_as", self.same_as, Concept)
-        check.items("Concept.broader", self.broader, Concept)
-        if not (self.uri or self.qcode or self.literal or self.names):
-            check.refuse("Concept", "a concept needs a uri, a qcode, a literal or a name")
-        if self.same_as or self.broader:
-            check.depth("Concept", (self,), lambda value: (*value.same_as, *value.broader))
+        check.items("Concept.definitions", self.definitions, Label)
+        check.items("Concept.hierarchy", self.hierarchy, str)
+        for code in self.hierarchy:
+            check.qcode("Concept.hierarchy", code)
+        check.items("Concept.contacts", self.contacts, Contact)
+        check.moment("Concept.modified", self.modified)
+        check.optional("Concept.main", self.main, Concept)
+        for name in ("same_as", "broader", "narrower", "facets"):
+            told("Concept." + name, getattr(self, name), ())
+        told("Concept.related", self.related, ("value", "related"))
+        told("Concept.main", (self.main,) if self.main else (), ())
+        told("Concept", (self,), ("main", "value", "related"))
+        if any(_inner(self)):
+            check.depth("Concept", (self,), _inner)
 
     @property
     def name(self) -> str:
-        """The first name, else the literal, the QCode or the URI."""
-        return self.names[0].text if self.names else self.literal or self.qcode or self.uri
+        """The first name, else the literal, the QCode, the URI, the value or the main name."""
+        given = self.names[0].text if self.names else ""
+        return (
+            given
+            or self.literal
+            or self.qcode
+            or self.uri
+            or self.value
+            or (self.main.name if self.main else "")
+        )
 
     __repr__ = concise_repr
     __deepcopy__ = itself
+
+
+_TOKENS = ("type", "role", "rel", "how", "why", "creator", "value_unit")
+_RELATIONS = ("same_as", "broader", "narrower", "related", "facets")
+_NAMING = ("uri", "qcode", "literal", "names")
+_STEPS = 2  # from a concept to one that is related to it, and on from there
+
+
+def told(where: str, concepts: tuple[Concept, ...], also: tuple[str, ...]) -> None:
+    """Check concepts of which each tells which one it is, or has what is in ``also``."""
+    check.items(where, concepts, Concept)
+    for concept in concepts:
+        if not _is_told(concept, also, _STEPS):
+            check.refuse(where, f"a concept needs one of {', '.join((*_NAMING, *also))}")
+
+
+def _is_told(concept: Concept, also: tuple[str, ...], steps: int) -> bool:
+    if any(getattr(concept, name) for name in _NAMING):
+        return True
+    if "related" in also and steps:
+        within = ("value", "related")
+        if any(_is_told(one, within, steps - 1) for one in concept.related):
+            return True
+    return any(getattr(concept, name) for name in also if name != "related")
+
+
+def _inner(value: Concept) -> Iterator[Concept]:
+    for name in _RELATIONS:
+        yield from getattr(value, name)
+    if value.main:
+        yield value.main
 
 
 def concept(text: str) -> Concept:

@@ -8,7 +8,8 @@ import attrs
 
 from newsitem.model import _checks as check
 from newsitem.model._convert import concise_repr, several
-from newsitem.model.concepts import Label, labels, labels_on_one_line
+from newsitem.model.concepts import Concept, Label, concepts, labels, labels_on_one_line, told
+from newsitem.model.contacts import Contact, contacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,9 @@ class Source:
 
     ``name`` is the main name, ``names`` are further ones with their role and language.
     ``roles`` stand in the order of NewsML-G2: provider, info_source, creator,
-    contributor, speaker. ``description`` says who it is ("Serbian President").
+    contributor, speaker. ``description`` says who it is ("Serbian President"),
+    ``function`` what it did for the item, beyond its roles, as a QCode, URI or name without
+    white space ("crol:photographer").
     """
 
     name: str = ""
@@ -42,12 +45,20 @@ class Source:
     literal: str = attrs.field(default="", kw_only=True)
     names: tuple[Label, ...] = attrs.field(default=(), converter=labels, kw_only=True)
     description: str = attrs.field(default="", kw_only=True)
+    function: str = attrs.field(default="", kw_only=True)
+    same_as: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
+    related: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
+    contacts: tuple[Contact, ...] = attrs.field(default=(), converter=contacts, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         check.lines("Source", owner=self, names=("name", "description"))
         check.one_of("Source.kind", self.kind, KINDS)
         check.identifiers("Source", self)
         labels_on_one_line("Source.names", self.names)
+        check.token("Source.function", self.function)
+        told("Source.same_as", self.same_as, ())
+        told("Source.related", self.related, ("value", "related"))
+        check.items("Source.contacts", self.contacts, Contact)
         check.items("Source.roles", self.roles, str)
         for role in self.roles:
             check.one_of("Source.roles", role, ROLES)

@@ -18,17 +18,26 @@ except ImportError as _error:
 from newsitem.strategies._article import articles, associations, quotes
 from newsitem.strategies._body import any_spans, blocks, extents, spans
 from newsitem.strategies._entry import register
-from newsitem.strategies._parts import (
+from newsitem.strategies._media import (
     alt_ids,
     body_renditions,
-    concepts,
-    datelines,
+    characteristics,
     ed_notes,
-    labels,
     links,
-    locations,
     renditions,
     rights_expressions,
+)
+from newsitem.strategies._parts import (
+    addresses,
+    concepts,
+    contacts,
+    datelines,
+    generators,
+    hop_actions,
+    hops,
+    labels,
+    locations,
+    schemes,
     sources,
 )
 from newsitem.strategies._text import (
@@ -46,18 +55,24 @@ from newsitem.strategies._text import (
 from newsitem.strategies._wire import wire_copy
 
 __all__ = [
+    "addresses",
     "alt_ids",
     "any_spans",
     "articles",
     "associations",
     "blocks",
     "body_renditions",
+    "characteristics",
     "concepts",
+    "contacts",
     "countries",
     "date_times",
     "datelines",
     "ed_notes",
     "extents",
+    "generators",
+    "hop_actions",
+    "hops",
     "hrefs",
     "iris",
     "labels",
@@ -71,6 +86,7 @@ __all__ = [
     "register",
     "renditions",
     "rights_expressions",
+    "schemes",
     "sources",
     "spans",
     "texts",

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from hypothesis import strategies as st
 
-from newsitem.model.article import KINDS, PUB_STATUSES, Article, Association
+from newsitem.model.article import PUB_STATUSES, Article, Association
 from newsitem.model.body import Block, Span
+from newsitem.model.media import KINDS
 from newsitem.model.quotes import KINDS as QUOTE_KINDS
 from newsitem.model.quotes import Quote
+from newsitem.strategies import _media as media
 from newsitem.strategies import _parts as parts
 from newsitem.strategies._body import blocks, draw_extents, extents, shifted
 from newsitem.strategies._parts import mentioned
-from newsitem.strategies._text import date_times, languages, lines, some, texts
+from newsitem.strategies._text import date_times, hrefs, languages, lines, some, texts
 from newsitem.text import SPACE
 
 if TYPE_CHECKING:
@@ -129,21 +131,37 @@ _PLACES = parts.tuples(parts.PLACES)
 _LABELS = parts.tuples(parts.LABELS)
 _LINE_LABELS = parts.tuples(parts.LINE_LABELS)
 _CONCEPTS = parts.tuples(parts.CONCEPTS)
+_TOPICS = parts.tuples(parts.TOPICS)
+_CATALOGS = [
+    f"http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_{version}.xml"
+    for version in (35, 41)
+]
 _FIELDS: SearchStrategy[dict[str, Any]] = some(
     {
         "uri": st.just("urn:newsml:example.com:20221216:1") | lines(2),
         "version": parts.VERSIONS,
-        "alt_ids": parts.tuples(parts.alt_ids()),
+        "alt_ids": parts.tuples(media.alt_ids()),
         "kind": st.sampled_from(KINDS),
         "profile": lines(2),
+        "profile_version": lines(2),
+        "role": parts.NAMED_CONCEPTS,
+        "file_name": lines(2),
+        "schemes": parts.tuples(parts.schemes()),
+        "catalogs": parts.tuples(st.sampled_from(_CATALOGS) | hrefs()),
         "title": lines(),
         "pub_status": st.sampled_from(PUB_STATUSES),
         "signals": _CONCEPTS,
         "urgency": st.integers(1, 9),
-        "ed_notes": parts.tuples(parts.ed_notes()),
+        "ed_notes": parts.tuples(media.ed_notes()),
         "expires": date_times(),
         "embargoed": date_times(),
         "embargo_text": lines(),
+        "services": _CONCEPTS,
+        "member_of": _CONCEPTS,
+        "audiences": _CONCEPTS,
+        "generators": parts.tuples(parts.generators()),
+        "hops": parts.tuples(parts.hops()),
+        "extensions": parts.tuples(parts.EXTENSIONS),
         "first_created": date_times(),
         "version_created": date_times(),
         "content_created": date_times(),
@@ -154,22 +172,26 @@ _FIELDS: SearchStrategy[dict[str, Any]] = some(
         "byline": lines(4),
         "bylines": _LINE_LABELS,
         "slugline": lines(3),
+        "slugline_separator": lines(1),
         "keywords": parts.tuples(lines(2), 4),
         "descriptions": _LABELS,
         "creditline": lines(3),
-        "body_renditions": parts.tuples(parts.body_renditions()),
+        "body_renditions": parts.tuples(media.body_renditions()),
         "sources": parts.tuples(parts.SOURCES, 3),
         "located": _PLACES,
         "locations": _PLACES,
-        "subjects": _CONCEPTS,
-        "genres": _CONCEPTS,
+        "subjects": _TOPICS,
+        "genres": _TOPICS,
+        "derived_from": _CONCEPTS,
+        "assertions": _CONCEPTS,
         "copyright_holder": parts.SOURCES,
         "copyright_notices": _LABELS,
         "usage_terms": _LABELS,
-        "rights_expressions": parts.tuples(parts.rights_expressions()),
-        "renditions": parts.tuples(parts.renditions()),
+        "rights_links": parts.tuples(media.links()),
+        "rights_expressions": parts.tuples(media.rights_expressions()),
+        "renditions": parts.tuples(media.renditions()),
         "associations": parts.tuples(associations()),
-        "links": parts.tuples(parts.links()),
+        "links": parts.tuples(media.links()),
     }
 )
 

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from newsitem.model.article import Article, Association
 from newsitem.model.body import Block, Extent, Span
+from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept, Label
+from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
-from newsitem.model.locations import Location
+from newsitem.model.locations import Address, Location
+from newsitem.model.management import Generator, Hop, HopAction, Scheme
 from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
 from newsitem.model.quotes import Quote
 from newsitem.model.rights import RightsExpression
@@ -26,22 +29,29 @@ if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
 _STRATEGIES = {
+    Address: "addresses",
     AltId: "alt_ids",
     Article: "articles",
     Association: "associations",
     Block: "blocks",
     BodyRendition: "body_renditions",
+    Characteristic: "characteristics",
     Concept: "concepts",
+    Contact: "contacts",
     DateTime: "date_times",
     Dateline: "datelines",
     EdNote: "ed_notes",
     Extent: "extents",
+    Generator: "generators",
+    Hop: "hops",
+    HopAction: "hop_actions",
     Label: "labels",
     Link: "links",
     Location: "locations",
     Quote: "quotes",
     Rendition: "renditions",
     RightsExpression: "rights_expressions",
+    Scheme: "schemes",
     Source: "sources",
     Span: "any_spans",
 }

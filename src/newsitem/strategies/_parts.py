@@ -12,16 +12,17 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from newsitem.model import contacts as reach
 from newsitem.model import locations as places
 from newsitem.model import sources as parties
 from newsitem.model._checks import LARGEST
 from newsitem.model.concepts import Concept, Label
+from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
-from newsitem.model.locations import Location
-from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
-from newsitem.model.rights import RightsExpression
+from newsitem.model.locations import Address, Location
+from newsitem.model.management import Generator, Hop, HopAction, Scheme
 from newsitem.model.sources import Source
-from newsitem.strategies._body import blocks, draw_range, draw_spans, extents
+from newsitem.strategies._body import draw_range, draw_spans, extents
 from newsitem.strategies._text import (
     countries,
     date_times,
@@ -30,7 +31,6 @@ from newsitem.strategies._text import (
     languages,
     lines,
     qcodes,
-    raw_texts,
     some,
     texts,
     tokens,
@@ -65,16 +65,16 @@ def degrees(most: int) -> SearchStrategy[float]:
     return st.one_of(parts, st.floats(smallest, most), st.floats(-most, -smallest))
 
 
-def _named(names: Fields, others: Fields) -> SearchStrategy[dict[str, Any]]:
-    """At least one of the names, and some of both."""
+def named(names: Fields, others: Fields) -> SearchStrategy[dict[str, Any]]:
+    """Strategy of fields: at least one of the names, and some of both."""
     fields, one = some({**names, **others}), st.sampled_from(list(names))
 
     @st.composite
-    def named(draw: DrawFn) -> dict[str, Any]:
+    def named_fields(draw: DrawFn) -> dict[str, Any]:
         drawn, name = draw(fields), draw(one)
         return drawn if name in drawn else {name: draw(names[name]), **drawn}
 
-    return named()
+    return named_fields()
 
 
 _LINE = lines(4)
@@ -85,10 +85,8 @@ _TOKEN = tokens()
 ROLES = st.just("") | _TOKEN
 COUNTS = st.one_of(st.integers(0, 5000), st.integers(0, LARGEST), st.sampled_from([0, LARGEST]))
 VERSIONS = st.one_of(st.integers(1, 20), st.integers(1, LARGEST), st.sampled_from([1, LARGEST]))
-_DATA = raw_texts().filter(bool)
 _IDENTIFIERS = {"uri": iris(), "qcode": qcodes(), "literal": _NAME_LINE}
 _NAME = {"name": _NAME_LINE, **_IDENTIFIERS}
-_ADDRESS = {"href": _HREF, "uri": lines(2)}
 _LABEL = some({"role": _TOKEN, "language": _LANGUAGE})
 
 
@@ -109,25 +107,64 @@ def labels() -> SearchStrategy[Label]:
 
 
 def concepts() -> SearchStrategy[Concept]:
-    """Strategy of concepts, some with others in them."""
-    return CONCEPTS
+    """Strategy of concepts, some with others in them or with a value."""
+    return TOPICS | EXTENSIONS
 
 
-_INNER_CONCEPTS = tuples(st.deferred(concepts))
-CONCEPTS = _named(
-    {**_IDENTIFIERS, "names": _NAMES},
-    {
-        "type": _TOKEN,
-        "relevance": st.integers(0, 100),
-        "confidence": st.integers(0, 100),
-        "rank": COUNTS,
-        "same_as": _INNER_CONCEPTS,
-        "broader": _INNER_CONCEPTS,
-        "how": _TOKEN,
-        "why": _TOKEN,
-        "creator": _TOKEN,
-    },
-).map(lambda fields: Concept(**fields))
+def contacts() -> SearchStrategy[Contact]:
+    """Strategy of ways to reach somebody."""
+    return CONTACTS
+
+
+CONTACTS = st.builds(
+    Contact, st.sampled_from([kind for kind in reach.KINDS if kind != "web"]), _LINE, ROLES
+) | st.builds(Contact, st.just("web"), _HREF, ROLES)
+_CONTACTS = tuples(CONTACTS)
+_INNER: SearchStrategy[tuple[Concept, ...]] = tuples(st.deferred(lambda: NAMED_CONCEPTS))
+_WITH_VALUE: SearchStrategy[tuple[Concept, ...]] = tuples(st.deferred(lambda: RELATED_CONCEPTS))
+_RELATED = tuples(
+    st.deferred(lambda: RELATED_CONCEPTS)
+    | st.builds(lambda related: Concept(related=related), _WITH_VALUE)
+)
+_NAMING: Fields = {**_IDENTIFIERS, "names": _NAMES}
+_SAID: Fields = {
+    "type": _TOKEN,
+    "role": _TOKEN,
+    "relevance": st.integers(0, 100),
+    "confidence": st.integers(0, 100),
+    "rank": COUNTS,
+    "definitions": tuples(LABELS),
+    "hierarchy": tuples(qcodes(), 3),
+    "same_as": _INNER,
+    "broader": _INNER,
+    "narrower": _INNER,
+    "facets": _INNER,
+    "rel": _TOKEN,
+    "value_unit": _TOKEN,
+    "contacts": _CONTACTS,
+    "how": _TOKEN,
+    "why": _TOKEN,
+    "creator": _TOKEN,
+    "modified": date_times(),
+}
+_MAIN: Fields = {"main": st.deferred(lambda: NAMED_CONCEPTS)}
+_VALUE: Fields = {"value": _NAME_LINE}
+_FURTHER: Fields = {"related": _RELATED}
+
+
+def _concepts(names: Fields, others: Fields) -> SearchStrategy[Concept]:
+    return named(names, {**_SAID, **others}).map(lambda fields: Concept(**fields))
+
+
+NAMED_CONCEPTS: SearchStrategy[Concept]
+NAMED_CONCEPTS = _concepts(_NAMING, {**_MAIN, **_VALUE, **_FURTHER})
+RELATED_CONCEPTS: SearchStrategy[Concept]
+RELATED_CONCEPTS = _concepts({**_NAMING, **_VALUE}, {**_MAIN, **_FURTHER})
+_COMBINED = _concepts({**_NAMING, **_MAIN}, {**_VALUE, **_FURTHER})
+_ONLY_RELATED = st.builds(lambda related, rel: Concept(related=related, rel=rel), _RELATED, ROLES)
+CONCEPTS = NAMED_CONCEPTS | _ONLY_RELATED  # as most fields admit them
+TOPICS = _COMBINED | _ONLY_RELATED
+EXTENSIONS = RELATED_CONCEPTS | _ONLY_RELATED
 
 
 def sources() -> SearchStrategy[Source]:
@@ -135,13 +172,17 @@ def sources() -> SearchStrategy[Source]:
     return SOURCES
 
 
-SOURCES = _named(
+SOURCES = named(
     _NAME,
     {
         "kind": st.sampled_from(parties.KINDS),
         "roles": st.lists(st.sampled_from(parties.ROLES), unique=True),
         "names": _NAMES,
         "description": _LINE,
+        "function": _TOKEN,
+        "same_as": _INNER,
+        "related": _RELATED,
+        "contacts": _CONTACTS,
     },
 ).map(lambda fields: Source(**fields))
 
@@ -166,9 +207,25 @@ def _places(draw: DrawFn) -> Location:
     return Location(**fields)
 
 
+def addresses() -> SearchStrategy[Address]:
+    """Strategy of postal addresses."""
+    return _ADDRESSES
+
+
+_ADDRESSES = some(
+    {
+        "lines": _NAMES,
+        "localities": tuples(CONCEPTS),
+        "areas": tuples(CONCEPTS),
+        "country": CONCEPTS,
+        "postal_code": _NAME_LINE,
+        "world_region": CONCEPTS,
+        "role": _TOKEN,
+    }
+).map(lambda fields: Address(**fields))
 PLACES = _places()  # without mentions
 _LATITUDE, _LONGITUDE = degrees(90), degrees(180)
-_PLACE = _named(
+_PLACE = named(
     _NAME,
     {
         "kind": st.sampled_from(places.KINDS),
@@ -177,6 +234,17 @@ _PLACE = _named(
         "broader": tuples(st.deferred(_places)),
         "latitude": _LATITUDE,
         "altitude": numbers(-(10**9), 10**9),
+        "address": _ADDRESSES,
+        "contacts": _CONTACTS,
+        "type": _TOKEN,
+        "relevance": st.integers(0, 100),
+        "confidence": st.integers(0, 100),
+        "rank": COUNTS,
+        "same_as": _INNER,
+        "related": _RELATED,
+        "how": _TOKEN,
+        "why": _TOKEN,
+        "creator": _TOKEN,
     },
 )
 
@@ -217,56 +285,34 @@ _IN_TEXT = st.lists(st.sampled_from(["date", "separator"]), unique=True)
 _DATELINE = some({"places": tuples(PLACES), "resolved": date_times(), "sources": tuples(SOURCES)})
 
 
-def alt_ids() -> SearchStrategy[AltId]:
-    """Strategy of other identifiers."""
-    return st.builds(AltId, lines(2), ROLES, ROLES)
+def generators() -> SearchStrategy[Generator]:
+    """Strategy of the software that made an item."""
+    return st.builds(Generator, _NAME_LINE, st.just("") | _NAME_LINE, ROLES)
 
 
-def ed_notes() -> SearchStrategy[EdNote]:
-    """Strategy of notes, internal and public, some of several lines."""
-    language = st.just("") | _LANGUAGE
-    return st.builds(EdNote, texts(), ROLES, public=st.booleans(), language=language)
-
-
-def rights_expressions() -> SearchStrategy[RightsExpression]:
-    """Strategy of rights expressions; their data is XML or anything else."""
-    usual = st.sampled_from(['<o:Policy xmlns:o="http://www.w3.org/ns/odrl/2/" uid="a"/>', "{}"])
-    types = st.just("application/xml") | _TOKEN
-    return st.builds(RightsExpression, usual | _DATA, iris(), types)
-
-
-def links() -> SearchStrategy[Link]:
-    """Strategy of links to other resources."""
-    others = {
-        "rel": _TOKEN,
-        "title": _LINE,
-        "content_type": _TOKEN,
-        "version": VERSIONS,
-        "size": COUNTS,
-    }
-    return _named(_ADDRESS, others).map(lambda fields: Link(**fields))
-
-
-def renditions() -> SearchStrategy[Rendition]:
-    """Strategy of files that hold the content."""
-    others = {
-        "role": _TOKEN,
-        "content_type": _TOKEN,
-        "title": _LINE,
-        "language": _LANGUAGE,
-        "width": COUNTS,
-        "height": COUNTS,
-        "size": COUNTS,
-        "duration": numbers(0, 10**9),
-    }
-    return _named(_ADDRESS, others).map(lambda fields: Rendition(**fields))
-
-
-def body_renditions() -> SearchStrategy[BodyRendition]:
-    """Strategy of further renditions of a body, as blocks or as data."""
-    others = some({"content_type": _TOKEN, "language": _LANGUAGE, "role": _TOKEN})
-    in_blocks = st.builds(
-        lambda found, fields: BodyRendition(blocks=found, **fields), tuples(blocks()), others
+def schemes() -> SearchStrategy[Scheme]:
+    """Strategy of vocabularies, IPTC's and others."""
+    aliases = st.sampled_from(["medtop", "stat"]) | st.from_regex(
+        r"[A-Za-z_][A-Za-z0-9_.-]{0,8}", fullmatch=True
     )
-    as_data = st.builds(lambda found, fields: BodyRendition(data=found, **fields), _DATA, others)
-    return in_blocks | as_data
+    return st.builds(Scheme, aliases, iris())
+
+
+def hop_actions() -> SearchStrategy[HopAction]:
+    """Strategy of what was done with an item at a hop."""
+    return _HOP_ACTIONS
+
+
+_HOP_ACTIONS = st.builds(HopAction, CONCEPTS, ROLES, st.none() | date_times())
+
+
+def hops() -> SearchStrategy[Hop]:
+    """Strategy of parties that had an item in hand."""
+    return _HOPS
+
+
+_PARTIES = SOURCES.map(lambda party: attrs.evolve(party, roles=()))
+_HOPS = named(
+    {"sequence": COUNTS, "time": date_times(), "party": _PARTIES, "actions": tuples(_HOP_ACTIONS)},
+    {},
+).map(lambda fields: Hop(**fields))

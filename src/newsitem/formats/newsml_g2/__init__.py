@@ -26,11 +26,21 @@ from newsitem.formats._xml import (
     parse,
     root_name,
     serialised,
-    tag,
     values,
 )
 from newsitem.formats._xml_keep import put_back
-from newsitem.formats.newsml_g2 import _assertions, _content, _item, _values, _versions
+from newsitem.formats.newsml_g2 import (
+    _content,
+    _description,
+    _management,
+    _own,
+    _rights,
+    _versions,
+)
+from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._assertions import Assertions, write_assertions
+from newsitem.formats.newsml_g2._catalogs import read_catalogs, resolved, write_catalogs
+from newsitem.formats.newsml_g2._concepts import FLEX, read_concept, write_concept
 from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
 from newsitem.model.body import Span
@@ -68,6 +78,13 @@ CARRIES = frozenset(
         for concepts in ("signals", "genres", "subjects")
         for part in ("uri", "qcode", "literal", "type", "how", "why", "creator", "names.text")
     }
+    | {"profile_version", "file_name", "generators", "slugline_separator", "rights_links"}
+    | {f"ed_notes.{part}" for part in ("blocks", "constraint")}
+    | {
+        f"{concepts}.{part}"
+        for concepts in ("member_of", "audiences", "derived_from", "assertions", "extensions")
+        for part in ("uri", "qcode", "literal", "names.text", "definitions.text")
+    }
     | {
         f"{concepts}.{part}"
         for concepts in ("genres", "subjects")
@@ -94,7 +111,6 @@ CARRIES = frozenset(
 )
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
-IPTC_CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 
 _ARTICLES = ("newsItem", "packageItem")
 _ROOTS = frozenset(
@@ -110,7 +126,7 @@ _ROOTS = frozenset(
 )
 _DATELINE_WITHIN = 5  # blocks from the start
 _MESSAGE = (
-    f'<newsMessage xmlns="{NAMESPACE}"><header><sent>{_item.UNSTATED}</sent></header><itemSet>'
+    f'<newsMessage xmlns="{NAMESPACE}"><header><sent>{_own.UNSTATED}</sent></header><itemSet>'
 )
 _MESSAGE_END = "</itemSet></newsMessage>\n"
 
@@ -139,22 +155,22 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
     schema asks for one, and an extension property says that it is none.
     """
     version = choose_version(NAME, version, VERSIONS)
+    article = resolved(article)
     inner = (
-        _item.write_rights(article)
-        + _item.write_management(article)
-        + _item.write_content(article)
-        + _assertions.write_assertions(article)
+        _rights.write_rights(article)
+        + _management.write_management(article)
+        + _description.write_content(article)
+        + write_assertions(article)
+        + "".join(write_concept("derivedFrom", one, FLEX) for one in article.derived_from)
         + _content.write_content_set(article)
     )
-    catalogs = tag("catalogRef", [("href", IPTC_CATALOG)])
-    if _values.OWN in inner:
-        scheme = tag("scheme", [("alias", _values.OWN), ("uri", _values.OWN_SCHEME)])
-        catalogs += tag("catalog", (), scheme)
+    heading = _management.write_hops(article)
+    catalogs = write_catalogs(article, inner + heading)
     item = (
         f'<newsItem xmlns="{NAMESPACE}" guid="{escape_value(article.uri)}"'
         f' standard="NewsML-G2" standardversion="{version}" conformance="power"'
         + values([("version", article.version), ("xml:lang", article.language)])
-        + f">{catalogs}{inner}</newsItem>\n"
+        + f">{catalogs}{heading}{inner}</newsItem>\n"
     )
     document = (DECLARATION + item).encode()
     if keep is not None:
@@ -186,7 +202,7 @@ def _name(element: etree._Element) -> str:
 def _items(message: Node) -> Iterator[Node]:
     header = message.one("header")
     sent = header and header.one("sent")
-    if sent and sent.text() != _item.UNSTATED:
+    if sent and sent.text() != _own.UNSTATED:
         sent.leave()
     for item_set in message.all("itemSet"):
         yield from item_set.all(*_ARTICLES)
@@ -195,41 +211,38 @@ def _items(message: Node) -> Iterator[Node]:
 def _read_item(node: Node) -> Article:
     management, rights = node.one("itemMeta"), node.one("rightsInfo")
     content_set = node.one("contentSet")
-    said = _item.read_extensions(management) if management else {}
+    assertions = Assertions(node.all("assert"))
+    said, extensions = _own.read_extensions(management) if management else ({}, ())
     if is_before(node.peek("standardversion"), "2.18"):
-        said["unstated"] = _item.UNSTATED  # an older version cannot say more of it
-    fields = _item.read_management(management, said) if management else {}
-    fields |= _item.read_rights(rights)
-    content = _item.read_content(node.one("contentMeta"), said)
+        said["unstated"] = _own.UNSTATED  # an older version cannot say more of it
+    fields = _management.read_management(management, said) if management else {}
+    fields["extensions"] = extensions
+    fields["hops"] = _management.read_hops(node.one("hopHistory"))
+    fields |= _rights.read_rights(rights)
+    content = _description.read_content(node.one("contentMeta"), said, assertions.locates)
     fields["sources"] = [*fields.pop("sources", ()), *content.pop("sources", ())]
     fields |= content
-    fields |= _content.read_content_set(content_set, said)
+    fields |= _content.read_content_set(content_set, said, content)
     mentions = fields.pop("mentions", {})
-    places = _assertions.with_assertions(fields.get("locations", ()), node.all("assert"))
-    fields["locations"] = _content.with_mentions(places, mentions)
+    fields["derived_from"] = g2.several(node.all("derivedFrom"), read_concept)
+    fields |= assertions.read(fields.get("locations", ()), fields.get("located", ()))
+    fields["locations"] = _content.with_mentions(fields["locations"], mentions)
     _take_identity(node, fields)
     _find_dateline(fields, said)
-    return Article(**fields)
+    return resolved(Article(**fields))
 
 
 def _take_identity(node: Node, fields: dict[str, Any]) -> None:
     for name in ("standard", "standardversion", "conformance"):
         node.take(name)
     fields["uri"] = node.take("guid")
-    fields["version"] = _values.take_integer(node, "version")
-    language = _values.take_language(node)
+    fields["version"] = g2.take_integer(node, "version")
+    language = g2.take_language(node)
     if language and not fields.get("language"):
         fields["language"] = language
     elif language != fields.get("language", ""):
         node.leave_value(f"{XML}lang", language)
-    for reference in node.all("catalogRef"):
-        if reference.peek("href") == IPTC_CATALOG:
-            reference.take("href")
-    for catalog in node.all("catalog"):
-        for scheme in catalog.all("scheme"):
-            if scheme.peek("alias") == _values.OWN:
-                scheme.take("alias")
-                scheme.take("uri")
+    fields |= read_catalogs(node)
 
 
 def _dateline(text: str, said: dict[str, str]) -> Dateline:

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsitem.errors import ModelError, ReadError
+from newsitem.errors import ReadError
 from newsitem.formats import _xhtml
 from newsitem.formats._body_reader import read_body
 from newsitem.formats._flow_reader import name_of
 from newsitem.formats._vocabulary import NITF, XHTML
 from newsitem.formats._xml import escape, parse, tag
 from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._links import read_rendition, write_rendition
 from newsitem.formats.newsml_g2._values import several
 from newsitem.model.body import blocks
-from newsitem.model.media import BodyRendition, Rendition
+from newsitem.model.media import BodyRendition
 from newsitem.text import SPACE, words
 
 if TYPE_CHECKING:
@@ -34,7 +35,12 @@ if TYPE_CHECKING:
     from newsitem.model.locations import Location
 
 XHTML_TYPE = "application/xhtml+xml"
-PLAIN = "text/plain"
+_PLAIN = frozenset({"text/plain"})
+_MARKUP = frozenset(
+    {XHTML_TYPE, "text/html", "application/html+xml", "application/nitf+xml"}
+    | {"application/xml", "text/xml", "text/vnd.iptc.nitf"}
+    | {"xhtml/xml", "application/xhtml+html"}  # as agencies have it
+)  # types of which it shows in the markup which one it is
 _BLOCK_START = re.compile(r"<(?:p|div|h[1-6]|ul|ol|table|html)[\s>]", re.IGNORECASE)
 _OTHER = f"{g2.OWN}-rendition:other"  # a rendition of the body in no role
 
@@ -46,12 +52,14 @@ def write_content_set(article: Article) -> str:
         body = _xhtml.write(article.body, article.quotes, article.locations)
         inner = tag("inlineXML", [("contenttype", XHTML_TYPE)], body)
     inner += "".join(map(_write_body_rendition, article.body_renditions))
-    inner += "".join(map(_write_rendition, article.renditions))
+    inner += "".join(map(write_rendition, article.renditions))
     return tag("contentSet", (), inner) if inner else ""
 
 
-def read_content_set(node: Node | None, said: dict[str, str]) -> dict[str, Any]:
-    """The fields that ``contentSet`` holds.
+def read_content_set(
+    node: Node | None, said: dict[str, str], fields: dict[str, Any]
+) -> dict[str, Any]:
+    """The fields that ``contentSet`` holds; ``fields`` are those that the metadata holds.
 
     The body is the first inline content that is in no rendition's role, or else the first
     that is text; all other inline content is a rendition of it.
@@ -64,12 +72,12 @@ def read_content_set(node: Node | None, said: dict[str, str]) -> dict[str, Any]:
     )
     if "body" in words(said.get("absent", "")):
         main = None
-    fields = _read_body(main) if main else {}
+    body = _read_body(main, fields) if main else {}
     others = several((one for one in inline if one is not main), _read_body_rendition)
     return {
-        **fields,
-        "body_renditions": (*fields.get("body_renditions", ()), *others),
-        "renditions": several(node.all("remoteContent"), _read_rendition),
+        **body,
+        "body_renditions": (*body.get("body_renditions", ()), *others),
+        "renditions": several(node.all("remoteContent"), read_rendition),
     }
 
 
@@ -83,18 +91,26 @@ def with_mentions(
     )
 
 
-def _read_body(node: Node) -> dict[str, Any]:
+def _read_body(node: Node, fields: dict[str, Any]) -> dict[str, Any]:
     if node.name == "inlineData":
         if (markup := _escaped_markup(node)) is not None:
             return {"body": _read_markup(node, markup).blocks}
+        _take_known(node, _PLAIN, fields)
         rendition = _read_body_rendition(node)
-        if rendition is None or rendition.content_type not in {"", PLAIN}:
+        if rendition is None or rendition.content_type:
             return {"body_renditions": (rendition,) if rendition else ()}
         return {"body": blocks(rendition.data)}
-    body = _read_markup(node)
-    if node.peek("contenttype") == XHTML_TYPE:
-        node.take("contenttype")
+    _take_known(node, _MARKUP, fields)
+    body = _read_markup(node, headline=fields.get("headline", ""))
     return {"body": body.blocks, "quotes": body.quotes, "mentions": body.mentions}
+
+
+def _take_known(node: Node, types: frozenset[str], fields: dict[str, Any]) -> None:
+    """Take what the body itself says: its type, and the language of the article."""
+    if node.peek("contenttype").lower() in types:
+        node.take("contenttype")
+    if node.peek(g2.LANGUAGE) == fields.get("language"):
+        node.take(g2.LANGUAGE)
 
 
 def _escaped_markup(node: Node) -> etree._Element | None:
@@ -108,10 +124,10 @@ def _escaped_markup(node: Node) -> etree._Element | None:
         return None
 
 
-def _read_markup(node: Node, element: etree._Element | None = None) -> Body:
+def _read_markup(node: Node, element: etree._Element | None = None, headline: str = "") -> Body:
     element = node.element if element is None else element
     is_nitf = any(name_of(child) == "nitf" for child in element)
-    body = read_body(element, NITF if is_nitf else XHTML)
+    body = read_body(element, NITF if is_nitf else XHTML, headline)
     node.take_children()
     node.take_text()
     for part in body.unread:
@@ -150,46 +166,3 @@ def _read_body_rendition(node: Node) -> BodyRendition | None:
             role="" if role == _OTHER else role,
         ),
     )
-
-
-def _write_rendition(rendition: Rendition) -> str:
-    values = [
-        ("href", rendition.href),
-        ("residref", rendition.uri),
-        *g2.token_values("rendition", rendition.role),
-        ("contenttype", rendition.content_type),
-        ("title", rendition.title),
-        ("language", rendition.language),
-        ("width", rendition.width),
-        ("height", rendition.height),
-        ("size", rendition.size),
-        ("duration", _seconds(rendition.duration)),
-    ]
-    return tag("remoteContent", values)
-
-
-def _seconds(duration: float | None) -> str:
-    """Seconds, as a whole number where they are one: older versions know no other."""
-    return "" if duration is None else repr(duration).removesuffix(".0")
-
-
-def _read_rendition(node: Node) -> Rendition | None:
-    try:
-        duration = float(node.peek("duration")) if node.peek("duration") else None
-        rendition = Rendition(
-            href=node.take("href"),
-            uri=node.take("residref"),
-            role=g2.take_token(node, "rendition"),
-            content_type=node.take("contenttype"),
-            title=node.take("title"),
-            language=g2.take_language(node, "language"),
-            width=g2.take_integer(node, "width"),
-            height=g2.take_integer(node, "height"),
-            size=g2.take_integer(node, "size"),
-            duration=duration,
-        )
-    except (ModelError, ValueError):
-        node.leave()
-        return None
-    node.take("duration")
-    return rendition

@@ -7,16 +7,12 @@ nor a URI, where the standard asks for one, is a code of this library's own sche
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsitem.errors import ModelError
 from newsitem.formats._markup import nested
 from newsitem.formats._xml import XML, tag, text_tag
-from newsitem.model.concepts import Concept, Label
-from newsitem.model.locations import Location
-from newsitem.model.media import EdNote
-from newsitem.model.sources import Source
+from newsitem.model.concepts import Label
 from newsitem.text import SPACE, collapse
 from newsitem.times import read_iso
 
@@ -24,23 +20,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from newsitem.formats._xml import Node
+    from newsitem.model.concepts import Concept
+    from newsitem.model.locations import Location
+    from newsitem.model.sources import Source
     from newsitem.times import DateTime
 
 T = TypeVar("T")
 Values = list[tuple[str, object]]
 
+DATE_TIME = ("second", "fraction")
+DATE_OR_TIME = ("day", *DATE_TIME)
+
 OWN = "x-newsitem"
 OWN_SCHEME = "urn:x-newsitem:"
+
+LANGUAGE = f"{XML}lang"
 
 _URI = re.compile(r"(?:[a-z][a-z0-9+.-]*://|urn:|tag:)[^\s<>\"{}|\\^`%\[\]#]+\Z", re.IGNORECASE)
 _QCODE = re.compile(r"[^\s:]+:[^\s]+")
 
-_SOURCE_TYPES = {
-    "person": "cpnat:person",
-    "organisation": "cpnat:organisation",
-    "agency": f"{OWN}:agency",
-}
-_PLACE_TYPES = {
+PLACE_TYPES = {
     "city": "cptype:city",
     "region": "cptype:statprov",
     "country": "cptype:country",
@@ -48,8 +47,7 @@ _PLACE_TYPES = {
     "poi": "cpnat:poi",
     "": f"{OWN}:place",
 }
-_PUBLIC = f"{OWN}:public"
-_COUNTRY = "iso3166-1a"  # followed by the number of letters: IPTC's aliases for ISO 3166-1
+PLACE_NAMES = frozenset({*PLACE_TYPES.values(), "place"})
 
 
 # QCodes, URIs and names
@@ -64,9 +62,17 @@ def token_values(name: str, value: str) -> Values:
     return [(name, value)]
 
 
-def take_token(node: Node, name: str) -> str:
+def token_lists(name: str, own: str, value: str) -> Values:
+    """The attributes that hold a QCode of this library's own scheme, and another token."""
+    found = dict(token_values(name, value))
+    if own:
+        found[name] = f"{own} {found.get(name, '')}".strip(SPACE)
+    return list(found.items())
+
+
+def take_token(node: Node, name: str, uri_name: str = "") -> str:
     """The first of the QCodes in an attribute, or of the URIs in its ``uri`` sibling."""
-    for attribute in (name, f"{name}uri"):
+    for attribute in (name, uri_name or f"{name}uri"):
         first, _, others = node.take(attribute).partition(" ")
         if others:
             node.leave_value(attribute, others)
@@ -82,10 +88,11 @@ def identifier_values(value: Concept | Source | Location) -> Values:
 
 def take_identifiers(node: Node) -> dict[str, Any]:
     """``qcode``, ``uri`` and ``literal`` of a concept."""
-    literal = (
-        collapse(node.take("literal")) if "\n" in node.peek("literal") else node.take("literal")
-    )
-    return {"qcode": node.take("qcode"), "uri": node.take("uri"), "literal": literal}
+    return {
+        "qcode": node.take("qcode"),
+        "uri": node.take("uri"),
+        "literal": take_line(node, "literal"),
+    }
 
 
 # Labels, names, notes
@@ -104,12 +111,16 @@ def read_label(node: Node) -> Label | None:
     )
 
 
-def write_block(name: str, label: Label | EdNote, more: Values | None = None) -> str:
+def write_block(name: str, label: Label) -> str:
     """A text with role and language that may have several lines."""
-    values = [*_label_values(label.role, label.language), *(more or ())]
-    if all(collapse(line) == line for line in label.text.split("\n")):
-        return tag(name, values, nested(label.text, ()))
-    return text_tag(name, label.text, values)
+    return write_lines(name, label.text, _label_values(label.role, label.language))
+
+
+def write_lines(name: str, text: str, values: Values) -> str:
+    """A text that may have several lines, each ended by a ``br`` where it can be."""
+    if all(collapse(line) == line for line in text.split("\n")):
+        return tag(name, values, nested(text, ()))
+    return text_tag(name, text, values)
 
 
 def read_block(node: Node) -> Label | None:
@@ -117,29 +128,15 @@ def read_block(node: Node) -> Label | None:
     return made(node, lambda: Label(node.lines(), take_token(node, "role"), take_language(node)))
 
 
-def write_note(note: EdNote) -> str:
-    """A note to editors, or to readers."""
-    return write_block("edNote", note, [("pubconstraint", _PUBLIC)] if note.public else None)
-
-
-def read_note(node: Node) -> EdNote | None:
-    """A note to editors, or to readers."""
-    public = node.peek("pubconstraint") == _PUBLIC
-    if public:
-        node.take("pubconstraint")
-    label = read_block(node)
-    if label is None:
-        return None
-    return EdNote(label.text, label.role, public=public, language=label.language)
-
-
 def _label_values(role: str, language: str) -> Values:
     return [*token_values("role", role), ("xml:lang", language)]
 
 
-def take_language(node: Node, name: str = f"{XML}lang") -> str:
+def take_language(node: Node, name: str = LANGUAGE) -> str:
     """The language tag in an attribute; one that is none stays unread."""
     tag_given = node.take(name)
+    if not tag_given:
+        return ""
     try:
         Label("?", language=tag_given.replace("_", "-"))
     except ModelError:
@@ -148,218 +145,39 @@ def take_language(node: Node, name: str = f"{XML}lang") -> str:
     return tag_given.replace("_", "-")
 
 
-# Concepts
+# One line
 
 
-def write_concept(name: str, concept: Concept, *, ranked: bool = True) -> str:
-    """A concept; without ``ranked`` no relevance, confidence and rank, for signals."""
-    values = _concept_values(concept)
-    if concept.type in _PLACE_TYPES.values() or concept.type == "place":
-        # As a QCode it would say that this subject is one of the article's locations.
-        values = [pair for pair in values if pair[0] != "type"]
-        values.append(("typeuri", OWN_SCHEME + concept.type))
-    if ranked:
-        values += [
-            (field, getattr(concept, field)) for field in ("relevance", "confidence", "rank")
-        ]
-    inner = "".join(write_label("name", one) for one in concept.names)
-    for field, related in (("sameAs", concept.same_as), ("broader", concept.broader)):
-        inner += "".join(_write_related(field, one) for one in related)
-    return tag(name, values, inner)
+def write_line(name: str, text: str) -> str:
+    """One line of text, or nothing."""
+    return text_tag(name, text) if text else ""
 
 
-def read_concept(node: Node) -> Concept | None:
-    """A concept, with the concepts beside and above it."""
-    return made(
-        node,
-        lambda: Concept(
-            **_take_concept(node),
-            relevance=take_integer(node, "relevance", 100),
-            confidence=take_integer(node, "confidence", 100),
-            rank=take_integer(node, "rank"),
-            same_as=several(node.all("sameAs"), _read_related),
-            broader=several(node.all("broader"), _read_related),
-        ),
-    )
-
-
-def _write_related(name: str, concept: Concept) -> str:
-    inner = "".join(write_label("name", one) for one in concept.names)
-    return tag(name, _concept_values(concept), inner)
-
-
-def _read_related(node: Node) -> Concept | None:
-    return made(node, lambda: Concept(**_take_concept(node)))
-
-
-def _concept_values(concept: Concept) -> Values:
-    values = identifier_values(concept)
-    for field in ("type", "how", "why", "creator"):
-        values += token_values(field, getattr(concept, field))
-    return values
-
-
-def _take_concept(node: Node) -> dict[str, Any]:
-    fields: dict[str, Any] = dict(take_identifiers(node))
-    for field in ("type", "how", "why", "creator"):
-        fields[field] = take_token(node, field)
-    fields["names"] = several(node.all("name"), read_label)
-    return fields
-
-
-# Parties
-
-
-def write_source(name: str, source: Source, role: str = "") -> str:
-    """A party; ``role`` is the QCode of a role that the element does not say by its name."""
-    values = [*identifier_values(source), ("type", _SOURCE_TYPES.get(source.kind, ""))]
-    values.append(("role", role))
-    inner = _write_names(source.name, source.names)
-    if source.description:
-        inner += text_tag("definition", source.description)
-    return tag(name, values, inner)
-
-
-def read_source(node: Node) -> Source | None:
-    """A party; one of which nothing is said is None."""
-    kinds = {qcode: kind for kind, qcode in _SOURCE_TYPES.items()}
-    kind = kinds.get(node.peek("type"), "")
-    if kind:
-        node.take("type")
-    name, names = _take_names(node)
-    definition = node.one("definition")
-    return made(
-        node,
-        lambda: Source(
-            name,
-            kind,  # type: ignore[arg-type]  # a key of the table above
-            **take_identifiers(node),
-            names=names,
-            description=definition.text().strip(SPACE) if definition else "",
-        ),
-    )
-
-
-def _write_names(name: str, names: tuple[Label, ...]) -> str:
-    main = text_tag("name", name) if name or names else ""
-    return main + "".join(write_label("name", one) for one in names)
-
-
-def _take_names(node: Node) -> tuple[str, tuple[Label, ...]]:
-    first = node.one("name")
-    return first.text().strip(SPACE) if first else "", several(node.all("name"), read_label)
-
-
-# Places
-
-
-def write_location(name: str, place: Location) -> str:
-    """A place, with the places around it."""
-    values = [*identifier_values(place), ("type", _PLACE_TYPES[place.kind])]
-    inner = _write_names(place.name, place.names)
-    inner += "".join(_write_broader(one) for one in place.broader)
-    inner += _write_country(place.country_code)
-    return tag(name, values, inner + (write_position(place) if name == "located" else ""))
-
-
-def write_position(place: Location) -> str:
-    """The coordinates of a place; the altitude where it is whole metres, as the schema asks."""
-    if place.latitude is None or place.longitude is None:
+def read_line(node: Node | None) -> str:
+    """One line of text; an element that is empty stays unread."""
+    if node is None:
         return ""
-    values = [("latitude", _decimal(place.latitude)), ("longitude", _decimal(place.longitude))]
-    if place.altitude is not None and place.altitude == int(place.altitude):
-        values.append(("altitude", str(int(place.altitude))))
-    details = "POIDetails" if place.kind == "poi" else "geoAreaDetails"
-    return tag(details, (), tag("position", values))
+    text = node.text().strip(SPACE)
+    if "\n" in text or "\t" in text:
+        text = collapse(text)
+    if not text and node.is_empty():
+        node.leave()
+    return text
 
 
-def take_position(node: Node) -> dict[str, Any]:
-    """The coordinates of a place, where they are numbers; an empty latitude stays unread."""
-    found: dict[str, Any] = {}
-    for name in ("geoAreaDetails", "POIDetails"):
-        for details in node.all(name):
-            position = details.one("position")
-            if position and not found:
-                found = _take_coordinates(position)
-    return found
+def take_line(node: Node, name: str) -> str:
+    """The text in an attribute, on one line."""
+    text = node.take(name)
+    return collapse(text) if "\n" in text or "\t" in text else text
 
 
-def is_place(node: Node) -> bool:
-    """Whether a subject is a place."""
-    return node.peek("type") in _PLACE_TYPES.values()
-
-
-def read_location(node: Node) -> Location | None:
-    """A place, with the places around it."""
-    kind, (name, names) = _take_kind(node), _take_names(node)
-    return made(
-        node,
-        lambda: Location(
-            name,
-            kind,  # type: ignore[arg-type]  # a key of the table above
-            _take_country(node),
-            **take_identifiers(node),
-            names=names,
-            broader=several(node.all("broader"), _read_broader),
-            **take_position(node),
-        ),
-    )
-
-
-def _write_broader(place: Location) -> str:
-    values = [*identifier_values(place), ("type", _PLACE_TYPES[place.kind])]
-    inner = _write_names(place.name, place.names) + _write_country(place.country_code)
-    return tag("broader", values, inner)
-
-
-def _read_broader(node: Node) -> Location | None:
-    kind, (name, names) = _take_kind(node), _take_names(node)
-    return made(
-        node,
-        lambda: Location(name, kind, _take_country(node), **take_identifiers(node), names=names),  # type: ignore[arg-type]
-    )
-
-
-def _take_kind(node: Node) -> str:
-    kinds = {qcode: kind for kind, qcode in _PLACE_TYPES.items()}
-    if node.peek("type") in kinds:
-        return kinds[node.take("type")]
-    return ""
-
-
-def _write_country(code: str) -> str:
-    if not code:
+def take_code(node: Node | None, known: Iterable[str]) -> str:
+    """The code of a QCode that is one of a closed list, whatever its alias."""
+    code = node.peek("qcode").rpartition(":")[2] if node else ""
+    if node is None or code not in known:
         return ""
-    scheme = f"{_COUNTRY}{len(code)}"
-    return tag("related", [("rel", f"{OWN}:country"), ("qcode", f"{scheme}:{code}")])
-
-
-def _take_country(node: Node) -> str:
-    for related in node.all("related"):
-        scheme, _, code = related.peek("qcode").partition(":")
-        if related.peek("rel") == f"{OWN}:country" and scheme.startswith(_COUNTRY):
-            related.take("rel")
-            related.take("qcode")
-            return code
-        related.leave()
-    return ""
-
-
-def _decimal(number: float) -> str:
-    return format(Decimal(repr(number)), "f")
-
-
-def _take_coordinates(node: Node) -> dict[str, Any]:
-    try:
-        found = {name: float(node.peek(name)) for name in ("latitude", "longitude")}
-        if altitude := node.peek("altitude"):
-            found["altitude"] = float(altitude)
-        Location("?", **found)  # type: ignore[arg-type]
-    except (ValueError, ModelError):
-        return {}
-    for name in found:
-        node.take(name)
-    return found
+    node.take("qcode")
+    return code
 
 
 # Numbers and dates
@@ -371,6 +189,24 @@ def take_integer(node: Node, name: str, most: int = 2**53 - 1) -> int | None:
     if value.isascii() and value.isdigit() and len(value) < 17 and int(value) <= most:  # noqa: PLR2004
         return int(node.take(name))
     return None
+
+
+def date_or_time(value: DateTime) -> str:
+    """A date as an attribute holds it: a day, or a day and a time to the second."""
+    return value.text if value.precision in DATE_OR_TIME else value.moment
+
+
+def take_time(node: Node, name: str) -> DateTime | None:
+    """The date in an attribute; what is none stays unread."""
+    value = node.peek(name).strip(SPACE)
+    if not value:
+        return None
+    try:
+        found = read_iso(value)
+    except ModelError:
+        return None
+    node.take(name)
+    return found
 
 
 def write_time(name: str, value: DateTime | None, precisions: Iterable[str]) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsitem.formats.newsml_g2._parties import OWN_RELATIONS
+
 VERSIONS = (
     "2.35", "2.34", "2.31", "2.28", "2.26", "2.23", "2.20", "2.18", "2.15", "2.12", "2.9",
 )  # fmt: skip
@@ -16,8 +18,22 @@ VERSIONS = (
 _ELEMENTS = {
     "signal/sameAs": "2.28",
     "signal/broader": "2.28",
+    "signal/narrower": "2.28",
+    "signal/related": "2.28",
+    "signal/facet": "2.28",
+    "signal/definition": "2.28",
+    "broader/sameAs": "2.12",
+    "narrower/sameAs": "2.12",
+    "related/sameAs": "2.12",
+    "mainConcept": "2.26",
+    "worldRegion": "2.23",
+    "action/related": "2.26",
+    "facetConcept": "2.26",
     "itemMetaExtProperty": "2.18",
     "expires": "2.18",
+    "rightsInfo/link": "2.12",
+    "related/related": "2.34",
+    "derivedFrom": "2.12",
     "rightsExpressionXML": "2.23",
     "rightsExpressionData": "2.23",
 }
@@ -38,13 +54,38 @@ _ATTRIBUTES = {
     "edNote@pubconstraint": "2.15",
     "remoteContent@duration": "2.15",
     "altId@role": "2.26",
+    "address@role": "2.12",
+    "line@role": "2.12",
+    "hop@timestamp": "2.28",
+    "action@timestamp": "2.28",
+    "locality@role": "2.12",
+    "area@role": "2.12",
+    "related@value": "2.28",
+    "related@valueunit": "2.28",
+    "related@valueunituri": "2.28",
+    "charcount": "2.26",
+    "linecount": "2.18",
+    "pagecount": "2.18",
+    "layoutorientation": "2.15",
+    "layoutorientationuri": "2.15",
+    "colourdepth": "2.15",
     "signal@type": "2.28",
     "signal@typeuri": "2.28",
     "signal@literal": "2.28",
 }
 _REQUIRED = frozenset({"provider", "contentMeta"})  # even where nothing is left of it
-_RELATED = frozenset({"sameAs", "broader", "related"})  # which do not say what it is
-_QCODE_REQUIRED = {"signal": "2.20"}  # until that version
+_BESIDE = frozenset(
+    {"sameAs", "broader", "narrower", "facet", "definition", "hierarchyInfo"}
+)  # do not say what it is
+_NAMING = ("qcode", "uri", "literal", "value")
+_TELLING_HOP = ("seq", "timestamp")
+_NEEDED = {
+    "signal": ("qcode", "2.20"),
+    "role": ("qcode", "2.20"),
+    "service": ("qcode", "2.20"),
+    "action": ("qcode", "2.20"),
+    "itemMetaExtProperty": ("rel", "2.20"),
+}  # attributes without which an element is invalid until that version
 
 
 def restricted(document: bytes, version: str) -> bytes:
@@ -56,7 +97,7 @@ def restricted(document: bytes, version: str) -> bytes:
         name, parent = _name(element), element.getparent()
         for attribute, value in element.attrib.items():
             since = _ATTRIBUTES.get(f"{name}@{attribute}") or _ATTRIBUTES.get(attribute)
-            if since and is_before(version, since) and not _is_whole(attribute, value):
+            if since and is_before(version, since) and not _is_known(attribute, value):
                 del element.attrib[attribute]
         silenced = element in telling and not _tells(element) and name not in _REQUIRED
         if parent is not None and (silenced or _is_newer(element, version)):
@@ -67,21 +108,32 @@ def restricted(document: bytes, version: str) -> bytes:
 
 def _tells(element: etree._Element) -> bool:
     """Whether an element has content, or names what it speaks of."""
-    named = any(element.get(name) for name in ("qcode", "uri", "literal"))
-    return named or any(_name(child) not in _RELATED for child in element) or bool(element.text)
+    naming = _TELLING_HOP if _name(element) == "hop" else _NAMING
+    if element.text or any(element.get(name) for name in naming):
+        return True
+    return any(_name(child) not in _BESIDE and _is_telling(child) for child in element)
+
+
+def _is_telling(child: etree._Element) -> bool:
+    if _name(child) != "related":
+        return True
+    return child.get("rel") not in OWN_RELATIONS and _tells(child)
 
 
 def _is_newer(element: etree._Element, version: str) -> bool:
     name, parent = _name(element), element.getparent()
     since = _ELEMENTS.get(f"{_name(parent)}/{name}") or _ELEMENTS.get(name, version)
-    if "qcode" not in element.attrib:
-        since = max(since, _QCODE_REQUIRED.get(name, since), key=_number)
+    if name in _NEEDED:
+        needed, until = _NEEDED[name]
+        if needed not in element.attrib:
+            since = max(since, until, key=_number)
     return is_before(version, since)
 
 
-def _is_whole(attribute: str, value: str) -> bool:
-    """Whether it is a duration in whole seconds, which all versions have."""
-    return attribute == "duration" and value.isdigit()
+def _is_known(attribute: str, value: str) -> bool:
+    """Whether all versions have it: a duration in whole seconds, a time of the day."""
+    is_whole = attribute == "duration" and value.isdigit()
+    return is_whole or (attribute == "timestamp" and "T" in value)
 
 
 def _name(element: etree._Element) -> str:

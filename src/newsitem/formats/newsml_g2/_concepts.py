@@ -1,0 +1,188 @@
+"""Concepts, and the concepts in relation to them, as each property of the schema admits them.
+
+NewsML-G2 Specification 2.35, "Concept relationships" and "Generic property types". What a
+property does not admit (a definition of a broader concept, a literal of a service) is left
+out; ``lost`` names it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from newsitem.formats._xml import tag
+from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._values import OWN_SCHEME, made, several
+from newsitem.model.concepts import Concept
+
+if TYPE_CHECKING:
+    from newsitem.formats._xml import Node
+    from newsitem.formats.newsml_g2._values import Values
+
+Held: TypeAlias = "tuple[tuple[str, str, Shape], ...]"
+
+
+@attrs.frozen
+class Shape:
+    """What a type of the schema admits beyond names.
+
+    ``holds`` are fields with the element, and the shape of that element, that holds them.
+    """
+
+    values: frozenset[str] = frozenset()
+    holds: Held = ()
+
+
+_TOKENS = ("type", "role", "rel", "how", "why", "creator")
+_FLEX_VALUES = frozenset({"type", "literal"})
+_ARBITRARY = frozenset({"value"})  # and its unit
+_QUANTIFIED = frozenset({"relevance", "confidence"})
+_RELATION = _FLEX_VALUES | {"rel", "rank"}
+
+SAME_AS = Shape(_FLEX_VALUES)
+_FACET = Shape(_FLEX_VALUES | {"rel"})
+_INNERMOST = Shape(_RELATION | _ARBITRARY)
+_INNER = Shape(_INNERMOST.values, (("related", "related", _INNERMOST),))
+_WITH_RELATION: Held = (
+    ("facets", "facet", _FACET),
+    ("same_as", "sameAs", SAME_AS),
+    ("related", "related", _INNER),
+)
+_NARROW = Shape(_RELATION, _WITH_RELATION)
+RELATED = Shape(_RELATION | _ARBITRARY, _WITH_RELATION)
+_RELATIONSHIPS: Held = (
+    ("same_as", "sameAs", SAME_AS),
+    ("broader", "broader", _NARROW),
+    ("narrower", "narrower", _NARROW),
+    ("related", "related", RELATED),
+)
+_DEFINED: Held = (("facets", "facet", _FACET), *_RELATIONSHIPS)
+_COMBINED: Held = (
+    *_RELATIONSHIPS,
+    ("main", "mainConcept", _NARROW),
+    ("facets", "facetConcept", _NARROW),
+)
+
+FLEX = Shape(_FLEX_VALUES | {"definitions"}, _DEFINED)
+WITH_ROLE = Shape(FLEX.values | {"role"}, _DEFINED)
+QUANTIFIED = Shape(FLEX.values | _QUANTIFIED, _DEFINED)
+SUBJECT = Shape(QUANTIFIED.values | {"rank"}, _DEFINED)
+_COMBINATION = Shape(SUBJECT.values, _COMBINED)  # a subject that has a main concept
+EXTENSION = Shape(FLEX.values | _ARBITRARY | {"rel"}, _DEFINED)
+QUALIFIED = Shape()
+ACTION = Shape(frozenset(), (("related", "related", _INNER),))
+ASSERTED = Shape(FLEX.values - {"type"}, _DEFINED)
+
+_NAME_TOKEN = re.compile(r"[A-Za-z0-9._:-]+", re.ASCII)
+
+
+def write_concept(
+    name: str, concept: Concept, shape: Shape, more: str = "", values: Values | None = None
+) -> str:
+    """A concept, or nothing where the element admits nothing that tells which one.
+
+    ``more`` is further markup in the element, ``values`` further attributes.
+    """
+    if shape is SUBJECT and concept.main and write_concept("mainConcept", concept.main, _NARROW):
+        shape = _COMBINATION
+    if not _is_told(concept, shape):
+        return ""
+    inner = "".join(g2.write_label("name", one) for one in concept.names)
+    if "definitions" in shape.values:
+        inner += "".join(g2.write_block("definition", one) for one in concept.definitions)
+    if concept.hierarchy and all(map(_NAME_TOKEN.fullmatch, concept.hierarchy)):
+        inner += tag("hierarchyInfo", (), " ".join(concept.hierarchy))
+    inner += write_relations(concept, shape)
+    return tag(name, [*_concept_values(concept, shape), *(values or ())], inner + more)
+
+
+def _is_told(concept: Concept, shape: Shape) -> bool:
+    """Whether the element admits something that tells which concept it is."""
+    telling = concept.qcode or concept.uri or concept.names or shape is _COMBINATION
+    if not telling and "literal" in shape.values:
+        telling = concept.literal
+    if not telling and "value" in shape.values:
+        telling = concept.value
+    inner = {field: inner_shape for field, _, inner_shape in shape.holds}
+    return bool(telling) or (
+        "related" in inner and any(_is_told(one, inner["related"]) for one in concept.related)
+    )
+
+
+def write_relations(value: object, shape: Shape) -> str:
+    """The concepts in relation to a concept, source or location."""
+    inner = ""
+    for field, element, inner_shape in shape.holds:
+        held = getattr(value, field, ())
+        held = held if isinstance(held, tuple) else (held,)
+        inner += "".join(write_concept(element, one, inner_shape) for one in held if one)
+    return inner
+
+
+def _concept_values(concept: Concept, shape: Shape) -> Values:
+    """The attributes of a concept that its element admits."""
+    values: Values = [("qcode", concept.qcode), ("uri", concept.uri)]
+    if "literal" in shape.values:
+        values.append(("literal", concept.literal))
+    for name in _TOKENS:
+        if name == "type" and shape in (SUBJECT, _COMBINATION) and concept.type in g2.PLACE_NAMES:
+            # As a QCode it would say that this subject is one of the article's locations.
+            values.append(("typeuri", OWN_SCHEME + concept.type))
+        elif name in shape.values or name in {"how", "why", "creator"}:
+            values += g2.token_values(name, getattr(concept, name))
+    if concept.modified:
+        values.append(("modified", g2.date_or_time(concept.modified)))
+    values += [
+        (name, getattr(concept, name))
+        for name in ("relevance", "confidence", "rank")
+        if name in shape.values
+    ]
+    if "value" in shape.values:
+        values.append(("value", concept.value))
+        values += g2.token_values("valueunit", concept.value_unit)
+    return values
+
+
+def read_concept(node: Node) -> Concept | None:
+    """A concept, with the concepts in relation to it, as deep as they go."""
+    return made(node, lambda: Concept(**take_concept(node)))
+
+
+def take_concept(node: Node) -> dict[str, Any]:
+    """The fields of a concept."""
+    fields = g2.take_identifiers(node)
+    for name in _TOKENS:
+        fields[name] = g2.take_token(node, name)
+    fields["modified"] = g2.take_time(node, "modified")
+    fields["relevance"] = g2.take_integer(node, "relevance", 100)
+    fields["confidence"] = g2.take_integer(node, "confidence", 100)
+    fields["rank"] = g2.take_integer(node, "rank")
+    fields["value"] = g2.take_line(node, "value")
+    fields["value_unit"] = g2.take_token(node, "valueunit")
+    if not node.has_children():
+        return fields
+    fields["names"] = several(node.all("name"), g2.read_label)
+    fields["definitions"] = several(node.all("definition"), g2.read_block)
+    fields["hierarchy"] = take_hierarchy(node)
+    for name, element in (
+        ("same_as", "sameAs"),
+        ("broader", "broader"),
+        ("narrower", "narrower"),
+        ("related", "related"),
+    ):
+        fields[name] = several(node.all(element), read_concept)
+    main = node.one("mainConcept")
+    fields["main"] = read_concept(main) if main else None
+    fields["facets"] = several(node.all("facet", "facetConcept"), read_concept)
+    return fields
+
+
+def take_hierarchy(node: Node) -> tuple[str, ...]:
+    """The QCodes of the first ``hierarchyInfo``."""
+    found = node.one("hierarchyInfo")
+    if found is None:
+        return ()
+    codes = tuple(found.text().split(" "))
+    return codes if made(found, lambda: Concept(literal="?", hierarchy=codes)) else ()

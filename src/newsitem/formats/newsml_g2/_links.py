@@ -1,0 +1,155 @@
+"""What leads elsewhere: links, files of the content, and other identifiers.
+
+NewsML-G2 Specification 2.35, "Link1Type", "Remote content" and ``altId``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsitem.errors import ModelError
+from newsitem.formats._xml import tag, text_tag
+from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._values import several
+from newsitem.model.characteristics import NAMES as CHARACTERISTICS
+from newsitem.model.characteristics import Characteristic
+from newsitem.model.media import KINDS, AltId, Link, Rendition
+from newsitem.text import SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsitem.formats._xml import Node
+
+
+def write_alt_id(alt_id: AltId) -> str:
+    """``altId``."""
+    values = [
+        *g2.token_values("type", alt_id.type),
+        *g2.token_values("environment", alt_id.environment),
+        *g2.token_values("role", alt_id.role),
+    ]
+    return text_tag("altId", alt_id.value, values)
+
+
+def read_alt_id(node: Node) -> AltId | None:
+    """``altId``; an empty one is none."""
+    return g2.made(
+        node,
+        lambda: AltId(
+            node.text().strip(SPACE),
+            g2.take_token(node, "type"),
+            environment=g2.take_token(node, "environment"),
+            role=g2.take_token(node, "role"),
+        ),
+    )
+
+
+def write_rendition(rendition: Rendition) -> str:
+    """``remoteContent``."""
+    values = [
+        ("href", rendition.href),
+        ("residref", rendition.uri),
+        *g2.token_values("rendition", rendition.role),
+        ("contenttype", rendition.content_type),
+        ("title", rendition.title),
+        ("language", rendition.language),
+        ("width", rendition.width),
+        ("height", rendition.height),
+        ("size", rendition.size),
+        ("duration", _seconds(rendition.duration)),
+    ]
+    for one in rendition.characteristics:
+        attribute = one.name.replace("_", "")
+        is_token = CHARACTERISTICS[one.name] == "token"
+        values += g2.token_values(attribute, one.value) if is_token else [(attribute, one.value)]
+    return tag("remoteContent", values, "".join(map(write_alt_id, rendition.alt_ids)))
+
+
+def read_rendition(node: Node) -> Rendition | None:
+    """``remoteContent``; one that leads nowhere stays unread."""
+    try:
+        duration = float(node.peek("duration")) if node.peek("duration") else None
+        rendition = Rendition(
+            href=node.take("href"),
+            uri=node.take("residref"),
+            role=g2.take_token(node, "rendition"),
+            content_type=node.take("contenttype"),
+            title=node.take("title"),
+            language=g2.take_language(node, "language"),
+            width=g2.take_integer(node, "width"),
+            height=g2.take_integer(node, "height"),
+            size=g2.take_integer(node, "size"),
+            duration=duration,
+            alt_ids=several(node.all("altId"), read_alt_id),
+            characteristics=tuple(_take_characteristics(node)),
+        )
+    except (ModelError, ValueError):
+        node.leave()
+        return None
+    node.take("duration")
+    return rendition
+
+
+def _take_characteristics(node: Node) -> Iterator[Characteristic]:
+    """Those that the standard has and whose values are as it says; others stay unread."""
+    for name, kind in CHARACTERISTICS.items():
+        attribute = name.replace("_", "")
+        value = g2.take_token(node, attribute) if kind == "token" else node.peek(attribute)
+        if not value:
+            continue
+        try:
+            found = Characteristic(name, value)
+        except ModelError:
+            continue
+        node.take(attribute)
+        yield found
+
+
+def _seconds(duration: float | None) -> str:
+    """Seconds, as a whole number where they are one: older versions know no other."""
+    return "" if duration is None else repr(duration).removesuffix(".0")
+
+
+def write_link(link: Link, name: str = "link") -> str:
+    """``link``, with what it says of the item there."""
+    values = [
+        *g2.token_values("rel", link.rel),
+        ("rank", link.rank),
+        ("href", link.href),
+        ("residref", link.uri),
+        ("guidref", link.guid),
+        ("version", link.version),
+        ("contenttype", link.content_type),
+        ("size", link.size),
+        ("title", link.title),
+    ]
+    inner = tag("itemClass", [("qcode", f"ninat:{link.kind}")]) if link.kind else ""
+    if link.file_name:
+        inner += text_tag("fileName", link.file_name)
+    inner += "".join(map(write_rendition, link.renditions))
+    inner += "".join(map(write_link, link.links))
+    return tag(name, values, inner)
+
+
+def read_link(node: Node) -> Link | None:
+    """``link``; one that leads nowhere stays unread."""
+    title, file_name = node.one("title"), node.one("fileName")
+    return g2.made(
+        node,
+        lambda: Link(
+            node.take("href"),
+            g2.take_token(node, "rel"),
+            rank=g2.take_integer(node, "rank"),
+            uri=node.take("residref"),
+            guid=node.take("guidref"),
+            version=g2.take_integer(node, "version"),
+            content_type=node.take("contenttype"),
+            size=g2.take_integer(node, "size"),
+            title=node.take("title") or g2.read_line(title),
+            kind=g2.take_code(node.one("itemClass"), KINDS),  # type: ignore[arg-type]
+            file_name=g2.read_line(file_name),
+            renditions=several(node.all("remoteContent"), read_rendition),
+            links=several(node.all("link"), read_link),
+        ),
+    )

@@ -1,0 +1,93 @@
+"""The rights in an item: who holds them, notices, terms, and expressions of them.
+
+NewsML-G2 Specification 2.35, "Rights information".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from newsitem.errors import ModelError
+from newsitem.formats._xml import escape, tag
+from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._links import read_link, write_link
+from newsitem.formats.newsml_g2._parties import read_source, write_source
+from newsitem.formats.newsml_g2._values import several
+from newsitem.model.rights import RightsExpression
+
+if TYPE_CHECKING:
+    from newsitem.formats._xml import Node
+    from newsitem.model.article import Article
+
+_ODRL = "{http://www.w3.org/ns/odrl/2/}"
+
+
+def write_rights(article: Article) -> str:
+    """``rightsInfo``, or nothing."""
+    inner = "".join(
+        [
+            write_source("copyrightHolder", article.copyright_holder)
+            if article.copyright_holder
+            else "",
+            *(g2.write_block("copyrightNotice", one) for one in article.copyright_notices),
+            *(g2.write_block("usageTerms", one) for one in article.usage_terms),
+            *map(write_link, article.rights_links),
+            *map(_write_expression, article.rights_expressions),
+        ]
+    )
+    return tag("rightsInfo", (), inner) if inner else ""
+
+
+def read_rights(node: Node | None) -> dict[str, Any]:
+    """The fields that ``rightsInfo`` holds."""
+    if node is None:
+        return {}
+    holder = node.one("copyrightHolder")
+    expressions = node.all("rightsExpressionXML", "rightsExpressionData")
+    return {
+        "copyright_holder": read_source(holder) if holder else None,
+        "copyright_notices": several(node.all("copyrightNotice"), g2.read_block),
+        "usage_terms": several(node.all("usageTerms"), g2.read_block),
+        "rights_links": several(node.all("link"), read_link),
+        "rights_expressions": several(expressions, _read_expression),
+    }
+
+
+def _write_expression(expression: RightsExpression) -> str:
+    language = [("langid", expression.language)]
+    if expression.media_type == "application/xml" and _is_canonical(expression.data):
+        return tag("rightsExpressionXML", language, expression.data)
+    values = [*language, ("enctype", expression.media_type)]
+    return tag("rightsExpressionData", values, escape(expression.data))
+
+
+def _read_expression(node: Node) -> RightsExpression | None:
+    try:
+        language = node.take("langid")
+        if node.name == "rightsExpressionData":
+            data = node.raw_text()
+            return RightsExpression(data, language, node.take("enctype") or "text/plain")
+        (element,) = node.element
+        node.take_children()
+        return RightsExpression(_canonical(element), language)
+    except (ModelError, ValueError):
+        node.leave()
+        return None
+
+
+def _canonical(element: etree._Element) -> str:
+    return etree.tostring(element, method="c14n", exclusive=True, with_tail=False).decode()  # type: ignore[no-any-return]
+
+
+def _is_canonical(data: str) -> bool:
+    """Whether ``data`` is one element of ODRL, in exclusive canonical form.
+
+    The schema admits no language for XML that it has no declarations of.
+    """
+    try:
+        element = etree.fromstring(data, etree.XMLParser(resolve_entities=False))
+    except (etree.XMLSyntaxError, ValueError):
+        return False
+    return element.tag.startswith(_ODRL) and _canonical(element) == data

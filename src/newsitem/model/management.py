@@ -1,0 +1,117 @@
+"""The management of an item: what made it, how it came here, and its vocabularies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsitem.model import _checks as check
+from newsitem.model._convert import concise_repr, date, several
+from newsitem.model.concepts import Concept, one_concept, told
+from newsitem.model.sources import Source, source
+from newsitem.times import DateTime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@attrs.frozen(weakref_slot=False)
+class Generator:
+    """The software that made the item (NewsML-G2 ``generator``).
+
+    ``role`` is a QCode, URI or name without white space.
+    """
+
+    name: str
+    version: str = ""
+    role: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        check.lines("Generator", owner=self, names=("name", "version"))
+        if not self.name:
+            check.refuse("Generator.name", "a generator needs a name")
+        check.token("Generator.role", self.role)
+
+    __repr__ = concise_repr
+
+
+def generators(values: str | Generator | Iterable[str | Generator]) -> tuple[Generator, ...]:
+    """What is typed for generators: one or several; a text is a name."""
+    return several(values, Generator)
+
+
+@attrs.frozen(weakref_slot=False)
+class HopAction:
+    """What was done with the item at a hop (NewsML-G2 ``action``).
+
+    ``target`` is what it was done to, a QCode, URI or name without white space.
+    """
+
+    action: Concept = attrs.field(converter=one_concept)
+    target: str = ""
+    time: DateTime | None = attrs.field(default=None, converter=date)
+
+    def __attrs_post_init__(self) -> None:
+        told("HopAction.action", (self.action,), ("related",))
+        check.token("HopAction.target", self.target)
+        check.moment("HopAction.time", self.time)
+
+    __repr__ = concise_repr
+
+
+def hop_actions(values: str | HopAction | Iterable[str | HopAction]) -> tuple[HopAction, ...]:
+    """What is typed for actions: one or several; a text is the QCode, URI or name of one."""
+    return several(values, HopAction)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Hop:
+    """A party that had the item in hand on its way here (NewsML-G2 ``hop``).
+
+    ``sequence`` orders the hops, the lowest being the first.
+    """
+
+    sequence: int | None = None
+    time: DateTime | None = attrs.field(default=None, converter=date)
+    party: Source | None = attrs.field(default=None, converter=source)
+    actions: tuple[HopAction, ...] = attrs.field(default=(), converter=hop_actions)
+
+    def __attrs_post_init__(self) -> None:
+        check.integer("Hop.sequence", self.sequence, 0)
+        check.moment("Hop.time", self.time)
+        check.optional("Hop.party", self.party, Source)
+        if self.party and self.party.roles:
+            check.refuse("Hop.party", "at a hop its roles say nothing; leave them out")
+        check.items("Hop.actions", self.actions, HopAction)
+        if self.sequence is None and not (self.time or self.party or self.actions):
+            check.refuse("Hop", "a hop needs a sequence, a time, a party or an action")
+
+    __repr__ = concise_repr
+
+
+def hops(values: Hop | Iterable[Hop]) -> tuple[Hop, ...]:
+    """What is typed for hops: one or several."""
+    return (values,) if isinstance(values, Hop) else tuple(values)
+
+
+@attrs.frozen(weakref_slot=False)
+class Scheme:
+    """A vocabulary of the item: what stands before the colon of its QCodes, and its URI."""
+
+    alias: str
+    uri: str
+
+    def __attrs_post_init__(self) -> None:
+        check.alias("Scheme.alias", self.alias)
+        check.iri("Scheme.uri", self.uri)
+        for name in ("alias", "uri"):
+            if not getattr(self, name):
+                check.refuse(f"Scheme.{name}", "may not be empty")
+
+    __repr__ = concise_repr
+
+
+def schemes(values: Scheme | Iterable[Scheme]) -> tuple[Scheme, ...]:
+    """What is typed for schemes: one or several."""
+    return (values,) if isinstance(values, Scheme) else tuple(values)
