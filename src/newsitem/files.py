@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING
 
 from newsitem import formats
 from newsitem.errors import FormatError, NewsItemError, ReadError
+from newsitem.formats._encoding import encoded
 from newsitem.formats._format import MAX_BYTES, Reading
 from newsitem.model.article import Article
 
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsitem.formats._format import Format
-
-
-_XML_DECLARATION = "<?xml"
-_BOM = "\ufeff"
 
 
 def load(file: str | os.PathLike[str] | IO[bytes], *, format: str | None = None) -> Reading:  # noqa: A002  # the word of the API
@@ -52,7 +49,7 @@ def loads(content: bytes | str | Path, *, format: str | None = None) -> Reading:
     if isinstance(content, Path):
         return load(content, format=format)
     if isinstance(content, str):
-        content = _encoded(content)
+        content = encoded(content)
     if format is None and not content.strip():
         message = "the content is empty" if content else "the content is empty (0 bytes)"
         raise ReadError(message)
@@ -163,16 +160,6 @@ def _put_back(
         if article not in keep.articles:
             keep = chosen.read(chosen.write(article, version=version, keep=keep))
     return keep.source
-
-
-def _encoded(content: str) -> bytes:
-    try:
-        # The mark outranks the encoding that an XML declaration names.
-        mark = _BOM if content.startswith(_XML_DECLARATION) else ""
-        return (mark + content).encode()
-    except UnicodeEncodeError as error:
-        message = f"a lone surrogate at {error.start} is no text"
-        raise ReadError(message) from None
 
 
 def _reason(error: OSError) -> str:

@@ -1,10 +1,12 @@
-"""Bytes as text: the marks that start a file, and the bytes that are wrong."""
+"""Bytes as text, and text as bytes: the marks that start a file, and what is wrong in it."""
 
 from __future__ import annotations
 
 from newsitem.errors import ReadError
 from newsitem.formats._format import line_at
 
+_XML_DECLARATION = "<?xml"
+_BOM = "\ufeff"
 UTF_8 = b"\xef\xbb\xbf"
 
 _MARKS = (
@@ -31,3 +33,17 @@ def decoded(data: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         message = f"byte 0x{error.object[error.start]:02x} is no {encoding}"
         raise ReadError(message, line=line_at(data, error.start)) from None
+
+
+def encoded(content: str) -> bytes:
+    """A text that is the content of a file, in UTF-8.
+
+    Raises :exc:`~newsitem.ReadError` for a lone surrogate, which is no text.
+    """
+    try:
+        # The mark outranks the encoding that an XML declaration names.
+        mark = _BOM if content.startswith(_XML_DECLARATION) else ""
+        return (mark + content).encode()
+    except UnicodeEncodeError as error:
+        message = f"a lone surrogate at {error.start} is no text"
+        raise ReadError(message) from None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from newsitem.errors import ReadError
+from newsitem.errors import LimitError, ReadError
 from newsitem.formats._encoding import decoded, encoding_mark
 from newsitem.formats._format import Unread, check_size
 from newsitem.text import SPACE, clean, collapse
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
+MAX_ATTRIBUTES = 1000  # of an element
+_LEAST_ATTRIBUTE = 5  # bytes: a space, a name, an equals sign and two quotes
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 _ENCODINGS = frozenset(
@@ -27,6 +29,7 @@ _ENCODINGS = frozenset(
     | {"iso-8859-9", "windows-1250", "windows-1251", "windows-1252", "cp1252", "iso-8859-5"}
 )
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+_NO_NAMESPACE = re.compile(rb"""\sxmlns\s*=\s*(?:""|'')""")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _ROOT = re.compile(
     rb"""(?:\s|<\?(?:(?!\?>).){0,500}\?>|<!--(?:(?!-->).){0,2000}-->
@@ -36,14 +39,11 @@ _ROOT = re.compile(
 )
 
 
-def parse(data: bytes, *, comments: bool = False) -> etree._Element:
-    """The root element of a document; comments and processing instructions on request.
-
-    Raises :exc:`~newsitem.ReadError` with the line for what is not well-formed, and for
-    an entity that is used without being one of XML's own.
-    """
-    check_size(data)
-    parser = etree.XMLParser(
+def new_parser(
+    *, comments: bool = False, schema: etree.XMLSchema | None = None
+) -> etree.XMLParser:
+    """A parser that follows nothing and repairs nothing, for bytes in UTF-8."""
+    return etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
         no_network=True,
@@ -53,29 +53,57 @@ def parse(data: bytes, *, comments: bool = False) -> etree._Element:
         recover=False,
         remove_comments=not comments,
         remove_pis=not comments,
+        schema=schema,
     )
+
+
+def parse(data: bytes, *, comments: bool = False) -> etree._Element:
+    """The root element of a document; comments and processing instructions on request.
+
+    Raises :exc:`~newsitem.ReadError` with the line for what is not well-formed, and for
+    an entity that is used without being one of XML's own; :exc:`~newsitem.LimitError` for
+    an element with more than 1,000 attributes, which lxml reads in quadratic time.
+    """
+    check_size(data)
+    parser = new_parser(comments=comments)
     try:
-        root = etree.fromstring(_as_utf8(data), parser)
+        root = etree.fromstring(as_utf8(data), parser)
     except etree.XMLSyntaxError as error:
         message = f"not well-formed XML: {error.msg.partition(', line ')[0]}"
         raise ReadError(message, line=error.lineno) from None
     if root.getroottree().docinfo.internalDTD is not None:
         _refuse_entities(root, parser)
+    if max(map(len, data.split(b"<"))) > MAX_ATTRIBUTES * _LEAST_ATTRIBUTE:
+        _check_attributes(root)
     return root
 
 
 def serialised(root: etree._Element, source: bytes) -> bytes:
     """A changed document in UTF-8, with what stood around its root as it was."""
-    text = _as_utf8(source)
+    text = as_utf8(source)
     found = _ROOT.match(text)
     prolog = text[: found.start(1) - 1] if found else b""
     if not prolog.startswith(b"<?xml"):
-        prolog = DECLARATION.encode() + prolog
+        prolog = DECLARATION.encode() + prolog.lstrip()
     nodes = [root, *root.itersiblings()]
     return (
         prolog
         + b"\n".join(etree.tostring(node, encoding="UTF-8", with_tail=False) for node in nodes)
         + b"\n"
+    )
+
+
+def in_namespace(text: bytes, namespace: str) -> bytes:
+    """A document in UTF-8 whose root is in no namespace, put into one, its lines kept."""
+    found = _ROOT.match(text)
+    if not found:
+        return text
+    end = text.find(b">", found.end())
+    inner = _NO_NAMESPACE.sub(b"", text[found.end() : end])
+    return b'%b xmlns="%b"%b' % (
+        text[: found.end()],
+        escape_value(namespace).encode(),
+        inner + text[end:],
     )
 
 
@@ -88,7 +116,8 @@ def root_name(head: bytes) -> str:
     return found[1].rpartition(b":")[2].decode("ascii", "replace") if found else ""
 
 
-def _as_utf8(data: bytes) -> bytes:
+def as_utf8(data: bytes) -> bytes:
+    """A document in UTF-8, its lines where they were, for a parser of :func:`new_parser`."""
     if marked := encoding_mark(data):
         mark, encoding = marked
         return _without_declaration(decoded(data[len(mark) :], encoding))
@@ -98,11 +127,15 @@ def _as_utf8(data: bytes) -> bytes:
         message = f"the encoding {encoding!r} is not one that is read; write it in UTF-8"
         raise ReadError(message, line=1)
     text = decoded(data, encoding)
-    return data.lstrip() if encoding in {"utf-8", "utf8"} else _without_declaration(text)
+    if encoding in {"utf-8", "utf8"} and not data[:1].isspace():
+        return data
+    return _without_declaration(text)
 
 
 def _without_declaration(text: str) -> bytes:
-    return _DECLARATION.sub("", text, count=1).lstrip().encode()
+    found = _DECLARATION.match(text)
+    end = found.end() if found else 0
+    return ("\n" * text.count("\n", 0, end) + text[end:]).encode()
 
 
 def _refuse_entities(root: etree._Element, parser: etree.XMLParser) -> None:
@@ -113,6 +146,13 @@ def _refuse_entities(root: etree._Element, parser: etree.XMLParser) -> None:
         if entry.type == etree.ErrorTypes.WAR_UNDECLARED_ENTITY:
             message = f"in an attribute: {entry.message}"
             raise ReadError(message, line=entry.line)
+
+
+def _check_attributes(root: etree._Element) -> None:
+    for element in root.iter(etree.Element):
+        if len(element.attrib) > MAX_ATTRIBUTES:
+            message = f"an element has more than {MAX_ATTRIBUTES:,} attributes"
+            raise LimitError(message, limit="attributes", line=element.sourceline)
 
 
 class Node:
