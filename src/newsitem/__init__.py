@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from newsitem.model.rights import RightsExpression as RightsExpression
     from newsitem.model.sources import Source as Source
     from newsitem.times import DateTime as DateTime
+    from newsitem.validation import check_document as check_document
+    from newsitem.validation._findings import Finding as Finding
 
 __version__ = "0.1.0"
 
@@ -78,6 +80,8 @@ _HOME = {
     "newsitem.model.rights": ("RightsExpression",),
     "newsitem.model.sources": ("Source",),
     "newsitem.times": ("DateTime",),
+    "newsitem.validation": ("check_document",),
+    "newsitem.validation._findings": ("Finding",),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, assert_type
+from typing import TYPE_CHECKING, Literal, assert_type
 
 import attrs
 
@@ -65,6 +65,14 @@ def send(path: Path) -> str:
 def report(one: ni.Article) -> list[str]:
     assert_type(ni.lost(one, "newsml-g2"), tuple[ni.Change, ...])
     return [change.path for change in ni.changes(one, ni.annotate(one, language="en"))]
+
+
+def check(document: bytes, schemas: Path) -> list[str]:
+    found = ni.check_document(document, schemas=schemas, version="2.35")
+    assert_type(found, tuple[ni.Finding, ...])
+    assert_type(found[0].severity, Literal["error", "warning"])
+    assert_type(found[0].line, int | None)
+    return [f"{one.path}: {one.message}" for one in ni.check_document("") if one.column is None]
 
 
 def outlined(one: ni.Article) -> str:
