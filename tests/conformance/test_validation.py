@@ -1,0 +1,60 @@
+"""IPTC's own verdict on its test files, and what the official schemas say of all others.
+
+``python -m pytest tests/conformance/test_validation.py -s`` prints the figures.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+import newsitem as ni
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = pytest.mark.corpus
+
+
+def verdicts(shared: Path) -> Iterator[tuple[str, bool, bool]]:
+    """The version that each test file is for, IPTC's verdict, and the one found."""
+    for path in sorted((shared / "corpus" / "newsml-g2").rglob("*__should_*")):
+        version, expected, _ = path.name.split("__")
+        yield version, expected == "should_pass", is_valid(path, shared)
+
+
+def is_valid(path: Path, shared: Path) -> bool:
+    findings = ni.check_document(path.read_bytes(), schemas=shared / "corpus" / "schemas")
+    return all(finding.severity == "warning" for finding in findings)
+
+
+def test_the_verdict_is_that_of_iptc(shared: Path) -> None:
+    """All but one: a file that 2.30 forbids claims 2.31, which allows it; 2.30 is not here."""
+    schemas = shared / "corpus" / "schemas" / "newsml-g2"
+    found = list(verdicts(shared))
+    wrong = [version for version, expected, verdict in found if expected != verdict]
+    print(f"\nverdicts of IPTC: {len(found) - len(wrong)} of {len(found)}")  # noqa: T201
+    assert len(found) == 47
+    assert len(wrong) == 1
+    assert not any(list(schemas.glob(f"*_{version}-spec-*")) for version in wrong)
+
+
+@pytest.mark.parametrize(
+    ("folder", "valid", "invalid"),
+    [("newsml-g2", 182, 21), ("nitf", 6, 6), ("newsml1", 2, 30)],
+)
+def test_real_files(shared: Path, folder: str, valid: int, invalid: int) -> None:
+    paths = sorted((shared / "corpus" / folder).rglob("*.xml"))
+    counts = Counter(is_valid(path, shared) for path in paths)
+    print(f"\n{folder}: {counts[True]} of {counts.total()} valid")  # noqa: T201
+    assert counts == {True: valid, False: invalid}
+
+
+def test_what_is_written_is_valid_in_the_version_asked_for(shared: Path) -> None:
+    article = ni.Article(headline="Dam holds", body=["One.", "Two."], language="en")
+    for version in ("2.35", "2.23", "2.9"):
+        document = ni.dumps(article, "newsml-g2", version=version)
+        assert ni.check_document(document, schemas=shared / "corpus" / "schemas") == ()
