@@ -16,6 +16,8 @@ from lxml import etree
 
 from newsitem import dateline as grammar
 from newsitem.errors import ReadError
+from newsitem.formats._body_reader import with_mentions
+from newsitem.formats._datelines import mark_dateline, printed_dateline
 from newsitem.formats._format import Reading, choose_version
 from newsitem.formats._keep import kept
 from newsitem.formats._xml import (
@@ -33,7 +35,6 @@ from newsitem.formats._xml_keep import put_back
 from newsitem.formats.newsml_g2 import _assertions, _content, _item, _values, _versions
 from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
-from newsitem.model.body import Span
 from newsitem.model.datelines import Dateline
 
 if TYPE_CHECKING:
@@ -108,7 +109,6 @@ _ROOTS = frozenset(
         "catalog",
     }
 )
-_DATELINE_WITHIN = 5  # blocks from the start
 _MESSAGE = (
     f'<newsMessage xmlns="{NAMESPACE}"><header><sent>{_item.UNSTATED}</sent></header><itemSet>'
 )
@@ -206,7 +206,7 @@ def _read_item(node: Node) -> Article:
     fields |= _content.read_content_set(content_set, said)
     mentions = fields.pop("mentions", {})
     places = _assertions.with_assertions(fields.get("locations", ()), node.all("assert"))
-    fields["locations"] = _content.with_mentions(places, mentions)
+    fields["locations"] = with_mentions(places, mentions)
     _take_identity(node, fields)
     _find_dateline(fields, said)
     return Article(**fields)
@@ -242,17 +242,7 @@ def _find_dateline(fields: dict[str, Any], said: dict[str, str]) -> None:
     """A dateline that is printed in the story is marked there."""
     printed, body = fields.get("dateline"), fields.get("body", ())
     fields["dateline"] = _dateline(printed, said) if printed else None
-    for block in body:
-        for span in block.spans:
-            if span.mark == "dateline":
-                text = block.text[span.start : span.end]
-                fields["dateline"] = _dateline(text, said)
-                return
-    if not printed or "printed_dateline" in said.get("absent", ""):
-        return
-    for number, block in enumerate(body[:_DATELINE_WITHIN]):
-        if block.role == "p" and block.text.startswith(printed):
-            span = Span(0, len(printed), "dateline")
-            marked = attrs.evolve(block, spans=(*block.spans, span))
-            fields["body"] = (*body[:number], marked, *body[number + 1 :])
-            return
+    if text := printed_dateline(body):
+        fields["dateline"] = _dateline(text, said)
+    elif printed and "printed_dateline" not in said.get("absent", ""):
+        fields["body"] = mark_dateline(body, printed)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
+from newsitem.formats import _take
 from newsitem.formats._markup import nested
-from newsitem.formats._xml import XML, tag, text_tag
+from newsitem.formats._xml import tag, text_tag
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Location
 from newsitem.model.media import EdNote
@@ -21,12 +22,13 @@ from newsitem.text import SPACE, collapse
 from newsitem.times import read_iso
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from newsitem.formats._xml import Node
     from newsitem.times import DateTime
 
-T = TypeVar("T")
+take_language, take_integer = _take.take_language, _take.take_integer
+made, several = _take.made, _take.several
 Values = list[tuple[str, object]]
 
 OWN = "x-newsitem"
@@ -135,17 +137,6 @@ def read_note(node: Node) -> EdNote | None:
 
 def _label_values(role: str, language: str) -> Values:
     return [*token_values("role", role), ("xml:lang", language)]
-
-
-def take_language(node: Node, name: str = f"{XML}lang") -> str:
-    """The language tag in an attribute; one that is none stays unread."""
-    tag_given = node.take(name)
-    try:
-        Label("?", language=tag_given.replace("_", "-"))
-    except ModelError:
-        node.leave_value(name, tag_given)
-        return ""
-    return tag_given.replace("_", "-")
 
 
 # Concepts
@@ -365,14 +356,6 @@ def _take_coordinates(node: Node) -> dict[str, Any]:
 # Numbers and dates
 
 
-def take_integer(node: Node, name: str, most: int = 2**53 - 1) -> int | None:
-    """The whole number in an attribute; one out of range stays unread."""
-    value = node.peek(name)
-    if value.isascii() and value.isdigit() and len(value) < 17 and int(value) <= most:  # noqa: PLR2004
-        return int(node.take(name))
-    return None
-
-
 def write_time(name: str, value: DateTime | None, precisions: Iterable[str]) -> str:
     """A date; one that is not of the precisions that the schema admits, in full."""
     if value is None:
@@ -385,20 +368,3 @@ def read_time(node: Node | None) -> DateTime | None:
     if node is None:
         return None
     return made(node, lambda: read_iso(node.text().strip(SPACE)))
-
-
-# All of them
-
-
-def several(nodes: Iterable[Node], read: Callable[[Node], T | None]) -> tuple[T, ...]:
-    """What can be read of some elements; the others leave themselves unread."""
-    return tuple(value for node in nodes if (value := read(node)) is not None)
-
-
-def made(node: Node, make: Callable[[], T]) -> T | None:
-    """What ``make`` gives, or None where the model refuses it: then all stays unread."""
-    try:
-        return make()
-    except ModelError:
-        node.leave()
-        return None
