@@ -33,9 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsitem.formats._xml import Node
-    from newsitem.formats.nitf._values import (
-        Values,
-    )
+    from newsitem.formats.nitf._values import Values
 
 _QCODE = re.compile(r"[^\s:]+:[^\s]+")
 _SUBJECT = "subj"  # IPTC's alias for its subject codes

@@ -9,6 +9,7 @@ from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Any
 
 from newsitem.formats._take import made, several, take_integer, take_language
+from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import tag
 from newsitem.formats.nitf import _concepts as concepts
 from newsitem.formats.nitf._values import (
@@ -34,9 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from newsitem.formats._xml import Node
-    from newsitem.formats.nitf._values import (
-        Values,
-    )
+    from newsitem.formats.nitf._values import Values
     from newsitem.model.article import Article
 
 REVISION = "revision"  # the role of a note that comments on one
@@ -280,7 +279,7 @@ def _read_rights(copyrights: list[Node], rights: list[Node]) -> dict[str, Any]:
 
 
 def _read_terms(node: Node) -> Iterator[Label]:
-    role, plain = take_own(node, "role"), bool(take_own(node, "plain"))
+    role, plain = take_role(node, f"{OWN}role"), bool(take_own(node, "plain"))
     language = take_language(node)
     for name in _RIGHTS:
         if text := node.take(name):
@@ -356,4 +355,5 @@ def _last(values: Sequence[Concept], holds: Callable[[Concept], bool]) -> list[C
 
 
 def without_last(values: Sequence[Concept], holds: Callable[[Concept], bool]) -> Sequence[Concept]:
+    """The values before those at the end of which something holds."""
     return values[: len(values) - len(_last(values, holds))]

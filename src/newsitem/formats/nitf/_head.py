@@ -110,7 +110,7 @@ def _read_metas(node: Node) -> dict[str, Any]:
         if meta.peek("name") == "quote":
             quotes.append(meta)
             continue
-        if name == meta.peek("name") or name not in {*_LINES, *_MOMENTS}:
+        if name == meta.peek("name") or name not in {*_LINES, *_MOMENTS} or name in fields:
             meta.leave()
             continue
         value: Any = take_line(meta, "content")

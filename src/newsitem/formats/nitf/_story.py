@@ -35,9 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsitem.formats._xml import Node
-    from newsitem.formats.nitf._values import (
-        Values,
-    )
+    from newsitem.formats.nitf._values import Values
     from newsitem.model.article import Article
 
 _TAGLINE, _BIBLIOGRAPHY = "tagline", "bibliography"
@@ -101,7 +99,9 @@ def read_end(node: Node) -> dict[str, Any]:
 
 
 def _last_in_role(labels: Sequence[Label], role: str) -> Label | None:
-    return labels[-1] if labels and labels[-1].role == role else None
+    """The last text, where it is on one line and in that role."""
+    last = labels[-1] if labels else None
+    return last if last and last.role == role and "\n" not in last.text else None
 
 
 def _in_role(node: Node | None, role: str) -> tuple[Label, ...]:
