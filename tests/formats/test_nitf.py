@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 from lxml import etree
@@ -234,6 +236,69 @@ def test_put_back(reading: ni.Reading, article: ni.Article) -> None:
         "<hl1>Damm   <em>hält</em></hl1>".encode(), b"<hl1>Damm bricht</hl1>"
     ).replace(b'ed-urg="2"', b'ed-urg="1"')
     assert etree.canonicalize(written.decode()) == etree.canonicalize(expected.decode())
+
+
+def test_a_dateline_that_the_story_says_otherwise_is_unread(reading: ni.Reading) -> None:
+    said = [part for part in reading.unread if part.where.endswith("/dateline/text()")]
+    assert [part.content for part in said] == ["Musterstadt, 1. März"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": "Ein Titel"},
+        {"uri": "urn:newsml:example.com:2"},
+        {"alt_ids": ()},
+        {"urgency": 7},
+        {"pub_status": "canceled"},
+        {"version_created": "2026-03-02T08:00:00Z"},
+        {"embargoed": None},
+        {"expires": "2026-05-01"},
+        {"published": "2026-03-02"},
+        {"language": "pt"},
+        {"slugline": "damm"},
+        {"keywords": ("Damm", "Flut")},
+        {"headlines": ("Eine", "Zwei")},
+        {"descriptions": ("Anders.",)},
+        {"subjects": ("subj:03007000", "medtop:20000001")},
+        {"genres": ()},
+        {"copyright_holder": "Nordpresse"},
+        {"ed_notes": ()},
+        {"renditions": ()},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_put_back_any_field(reading: ni.Reading, change: dict[str, Any]) -> None:
+    edited = attrs.evolve(reading.article, **change)
+    written = ni.dumps(edited, "nitf", keep=reading)
+    back = ni.loads(written)
+    assert back.article == edited
+    assert "/nitf/head/meta" in {part.where for part in back.unread}
+
+
+def test_put_back_a_block(reading: ni.Reading) -> None:
+    body = reading.article.body
+    edited = attrs.evolve(reading.article, body=(body[0], ni.Block("Neu", "hl2"), *body[2:]))
+    written = ni.dumps(edited, "nitf", keep=reading)
+    assert ni.loads(written).article == edited
+    assert b'<block class="lead"><p lede="true">' in written
+
+
+def test_a_body_is_the_same_within_an_item(article: ni.Article) -> None:
+    """NITF in NewsML-G2's ``inlineXML`` and a document of NITF give equal bodies."""
+    within = DOCUMENT.partition(b"?>")[2].replace(b"<!-- an invented document -->", b"").decode()
+    item = ni.loads(
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x"><contentSet>'
+        f"<inlineXML>{within}</inlineXML></contentSet></newsItem>"
+    ).article
+    assert item.quotes == article.quotes
+    plain = [attrs.evolve(block, spans=_without_dateline(block)) for block in article.body]
+    assert item.body == tuple(plain)
+
+
+def _without_dateline(block: ni.Block) -> tuple[ni.Span, ...]:
+    """The marks of a body, without the one that only the dateline in the head gives."""
+    return tuple(span for span in block.spans if span.mark != "dateline")
 
 
 def test_the_namespace_makes_no_difference(article: ni.Article) -> None:

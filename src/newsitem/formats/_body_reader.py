@@ -326,7 +326,9 @@ class _BlockReader:
                 while start < end and text[end - 1] in SPACE:
                     end -= 1
             if start >= end and what.mark not in PARTS:
-                self.flows.leave(what.element, start_tag(what.element))
+                # Whole, if it has attributes: they were taken for a mark that is none.
+                tag = "" if what.element.attrib else start_tag(what.element)
+                self.flows.leave(what.element, tag)
             elif what.mark:
                 spans.append(Span(start, end, what.mark, **what.fields))
             else:

@@ -235,7 +235,7 @@ class FlowReader:
         """The content of an element: its parts, and what stands before, between and after."""
         run: list[str | etree._Element] = [clean(element.text or "")]
         for child in element:
-            is_loose = child.get(f"{OWN}loose") is not None
+            is_loose = name_of(child) == "p" and child.get(f"{OWN}loose") is not None
             if is_loose or name_of(child) in self.vocabulary.see_through:
                 values = values_of(child)
                 values.pop("data-loose", None)

@@ -25,6 +25,11 @@ BESIDE = ("mention", "cue", "medium")
 _NUMBER = "data-quote"
 _FREE = 10_000_000
 _SPEAKER = ("name", "kind", "uri", "qcode", "literal", "description")
+_SAID = frozenset(
+    {"data-kind", "data-marks", "data-confidence", "data-speaker-roles"}
+    | {f"data-speaker-{name}" for name in _SPEAKER}
+    | {f"data-{name}-text" for name in BESIDE}
+)
 
 
 def quote_marks(quotes: Sequence[Quote]) -> dict[int, list[Mark]]:
@@ -91,9 +96,8 @@ class QuoteReader:
             if number.isascii() and number.isdigit() and len(number) < 9:  # noqa: PLR2004
                 del values[f"data-{name}"]
                 said = self._values.setdefault(int(number), {})
-                for key in list(values) if name == "quote" else ():
-                    if key.startswith("data-") and key != "data-part":
-                        said[key] = values.pop(key)
+                for key in _SAID.intersection(values) if name == "quote" else ():
+                    said[key] = values.pop(key)
                 return int(number), name
         return None
 

@@ -19,7 +19,7 @@ from newsitem.errors import ReadError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies, with_mentions
 from newsitem.formats._datelines import mark_dateline, printed_dateline
-from newsitem.formats._format import Reading, choose_version, only_one
+from newsitem.formats._format import Reading, Unread, choose_version, only_one
 from newsitem.formats._take import take_language
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE
 from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag, values
@@ -215,11 +215,14 @@ def _find_dateline(fields: dict[str, Any]) -> None:
     """A dateline that is printed in the story is marked there, in its own words."""
     text, body = fields.pop("dateline", ""), fields["body"]
     resolved, may_be_printed = fields.pop("resolved", None), fields.pop("printed", True)
+    node, said = fields.pop("dateline_node", None), text
     if marked := printed_dateline(body):
         text = marked
     elif text and may_be_printed:
         text = _as_printed(text, body)
         fields["body"] = mark_dateline(body, text)
+    if node and text != said:
+        node.leave_part(Unread("/nitf/body/body.head/dateline/text()", said, node.line))
     if text:
         dateline = grammar.parse(text) or Dateline(text)
         fields["dateline"] = attrs.evolve(dateline, resolved=resolved) if resolved else dateline

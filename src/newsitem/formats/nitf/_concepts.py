@@ -47,6 +47,7 @@ _TYPED = {
     "function": "function",
     "virtloc": "virtloc",
 }
+SIGNAL, LOCATED = "signal", "located"  # classes of what is no subject, and no place it is about
 CONCEPTS = ("classifier", *_TYPED)  # elements of identified-content that are no place
 _KINDS = {
     "sublocation": "poi",
@@ -151,7 +152,8 @@ def write_classifier(concept: Concept, group: str = "") -> str:
 
 def read_classifier(node: Node) -> Concept | None:
     """Any concept."""
-    node.take("class")
+    if node.peek("class") == SIGNAL:
+        node.take("class")
     fields: dict[str, Any] = {"uri": take_own(node, "uri"), "literal": take_own(node, "literal")}
     qcode = f"{node.peek('idsrc')}:{node.peek('value')}"
     if _QCODE.fullmatch(qcode):
@@ -207,7 +209,8 @@ def write_location(place: Location, group: str = "") -> str:
 
 def read_location(node: Node) -> Location | None:
     """A place: its loose text, or else the first element in it; the others lie around it."""
-    node.take("class")
+    if node.peek("class") == LOCATED:
+        node.take("class")
     fields: dict[str, Any] = {field: take_own(node, field) for field in ("uri", "literal")}
     code, scheme = node.peek("location-code"), node.peek("code-source")
     if _QCODE.fullmatch(f"{scheme}:{code}"):

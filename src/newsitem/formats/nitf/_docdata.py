@@ -6,7 +6,7 @@ IPTC's mapping of NITF to NewsML-G2 makes ``correction`` a signal and a note to 
 from __future__ import annotations
 
 from itertools import chain, takewhile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsitem.formats._take import made, several, take_integer, take_language
 from newsitem.formats._vocabulary import OWN
@@ -38,7 +38,10 @@ if TYPE_CHECKING:
     from newsitem.formats.nitf._values import Values
     from newsitem.model.article import Article
 
+T = TypeVar("T")
+
 REVISION = "revision"  # the role of a note that comments on one
+_NOTE_CLASSES = frozenset({"", "end", "hd", "editorsnote", "trademk", "undef"})
 _CORRECTION = "correction"
 _SIGNAL = f"sig:{_CORRECTION}"
 _SCOPE, _FIXTURE, _YEAR = "doc-scope", "fixture", "year"
@@ -107,7 +110,8 @@ def _write_notes(article: Article) -> Iterator[str]:
     notes = list(takewhile(_is_correction_note, article.ed_notes))[: len(corrections)]
     for number in range(len(corrections)):
         yield tag("correction", [("info", notes[number].text if number < len(notes) else "")])
-    end = len(article.ed_notes) - bool(revision_note(article.ed_notes))
+    printed, revision = printed_notes(article.ed_notes), revision_note(article.ed_notes)
+    end = len(article.ed_notes) - len(printed) - bool(revision)
     for note in article.ed_notes[len(notes) : end]:
         values: Values = [("msg-type", note.role), ("info", note.text)]
         values += [own("public", "1" if note.public else ""), ("xml:lang", note.language)]
@@ -122,9 +126,15 @@ def _is_correction_note(note: EdNote) -> bool:
     return note == EdNote(note.text, _CORRECTION)
 
 
+def printed_notes(notes: Sequence[EdNote]) -> list[EdNote]:
+    """The notes to readers at the end, of the classes that NITF has for what is printed."""
+    return _last(notes, lambda note: note.public and note.role in _NOTE_CLASSES)
+
+
 def revision_note(notes: Sequence[EdNote]) -> EdNote | None:
-    """The last note, where it is nothing but the comment of a revision."""
-    last = notes[-1] if notes else None
+    """The last note before those that are printed, if it is nothing but a revision's comment."""
+    others = notes[: len(notes) - len(printed_notes(notes))]
+    last = others[-1] if others else None
     return last if last and last == EdNote(last.text, REVISION) else None
 
 
@@ -306,9 +316,9 @@ def _write_identified(article: Article) -> str:
     signals = article.signals[len(corrections) :]
     inner = [
         *map(concepts.write_classifier, subjects),
-        *(concepts.write_classifier(one, "signal") for one in signals),
+        *(concepts.write_classifier(one, concepts.SIGNAL) for one in signals),
         *map(concepts.write_location, article.locations),
-        *(concepts.write_location(one, "located") for one in article.located),
+        *(concepts.write_location(one, concepts.LOCATED) for one in article.located),
     ]
     return tag("identified-content", (), "".join(inner)) if inner else ""
 
@@ -317,13 +327,13 @@ def _read_identified(nodes: list[Node]) -> dict[str, Any]:
     found = list(chain.from_iterable(node.all(*concepts.CONCEPTS) for node in nodes))
     places = all_of(nodes, "location")
     groups = {
-        "subjects": [one for one in found if one.peek("class") != "signal"],
-        "signals": [one for one in found if one.peek("class") == "signal"],
+        "subjects": [one for one in found if one.peek("class") != concepts.SIGNAL],
+        "signals": [one for one in found if one.peek("class") == concepts.SIGNAL],
     }
     fields: dict[str, Any] = {
         name: several(group, concepts.read_classifier) for name, group in groups.items()
     }
-    is_located = [one.peek("class") == "located" for one in places]
+    is_located = [one.peek("class") == concepts.LOCATED for one in places]
     for name, wanted in (("located", True), ("locations", False)):
         group = [one for one, is_it in zip(places, is_located, strict=True) if is_it is wanted]
         fields[name] = several(group, concepts.read_location)
@@ -349,11 +359,11 @@ def _read_fixture(node: Node) -> Concept | None:
     return Concept(literal=fixture, type=_FIXTURE) if fixture else None
 
 
-def _last(values: Sequence[Concept], holds: Callable[[Concept], bool]) -> list[Concept]:
+def _last(values: Sequence[T], holds: Callable[[T], bool]) -> list[T]:
     """The values at the end of which something holds."""
     return list(takewhile(holds, reversed(values)))[::-1]
 
 
-def without_last(values: Sequence[Concept], holds: Callable[[Concept], bool]) -> Sequence[Concept]:
+def without_last(values: Sequence[T], holds: Callable[[T], bool]) -> Sequence[T]:
     """The values before those at the end of which something holds."""
     return values[: len(values) - len(_last(values, holds))]

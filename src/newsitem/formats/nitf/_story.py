@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsitem.formats._take import made, several, take_language
 from newsitem.formats._xml import escape, tag
 from newsitem.formats.nitf import _concepts as concepts
-from newsitem.formats.nitf._docdata import copyright_year
+from newsitem.formats.nitf._docdata import copyright_year, printed_notes
 from newsitem.formats.nitf._values import (
     joined_text,
     label_values,
@@ -50,6 +50,7 @@ def write_head(article: Article) -> str:
     inner = [
         _write_headlines(article),
         *map(_write_notice, notices),
+        *map(_write_note, printed_notes(article.ed_notes)),
         *_write_bylines(article.byline, article.bylines[: -1 if tagline else None]),
         _write_distributor(article),
         _write_dateline(article),
@@ -142,6 +143,11 @@ def _write_notice(label: Label) -> str:
     return tag("note", [*values, ("xml:lang", label.language)], content)
 
 
+def _write_note(note: EdNote) -> str:
+    content = tag("body.content", (), write_blocks(note.text))
+    return tag("note", [("noteclass", note.role), ("xml:lang", note.language)], content)
+
+
 def _read_notice(node: Node) -> Label | None:
     node.take("noteclass")
     role, language = take_own(node, "role"), take_language(node)
@@ -226,7 +232,16 @@ def _read_dateline(node: Node | None) -> dict[str, Any]:
         part.take_text()
     resolved = next(filter(None, map(take_norm, days)), None) if text else None
     located = several((one for one in places if len(one.element)), concepts.read_location)
-    return {"dateline": text, "resolved": resolved, "printed": printed, "located": located}
+    names = [place.name for one in located for place in (one, *one.broader)]
+    # What the story opens with may take its place; then what it says stands here alone.
+    alone = None if text == ", ".join(names) else node
+    return {
+        "dateline": text,
+        "dateline_node": alone,
+        "resolved": resolved,
+        "printed": printed,
+        "located": located,
+    }
 
 
 def _write_abstract(label: Label) -> str:

@@ -205,8 +205,11 @@ def take_names(node: Node, known: tuple[Label, ...] = ()) -> tuple[Label, ...]:
 
 
 def write_blocks(text: str) -> str:
-    """A text that may have several lines, as content of a body."""
-    return _nitf.write_content([Block(text)])
+    """A text that may have several lines, as content of a body: a paragraph for each."""
+    lines = text.split("\n")
+    if any(line.strip(SPACE) != line or not line for line in lines):
+        lines = [text]  # whose white space only line breaks keep
+    return _nitf.write_content(list(map(Block, lines)))
 
 
 def read_blocks(node: Node) -> str:
