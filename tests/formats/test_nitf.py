@@ -276,6 +276,15 @@ def test_put_back_any_field(reading: ni.Reading, change: dict[str, Any]) -> None
     assert "/nitf/head/meta" in {part.where for part in back.unread}
 
 
+def test_what_cannot_be_put_back_is_refused(reading: ni.Reading) -> None:
+    edited = attrs.evolve(reading.article, locations=())
+    with pytest.raises(ni.FormatError, match="locations cannot be put back"):
+        ni.dumps(edited, "nitf", keep=reading)
+    edited = attrs.evolve(reading.article, byline="Von niemand")  # who stood there is a source
+    with pytest.raises(ni.FormatError, match="sources cannot be put back"):
+        ni.dumps(edited, "nitf", keep=reading)
+
+
 def test_put_back_a_block(reading: ni.Reading) -> None:
     body = reading.article.body
     edited = attrs.evolve(reading.article, body=(body[0], ni.Block("Neu", "hl2"), *body[2:]))

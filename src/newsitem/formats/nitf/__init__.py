@@ -12,10 +12,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from lxml import etree
 
 from newsitem import dateline as grammar
-from newsitem.errors import ReadError
+from newsitem.errors import FormatError, ReadError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies, with_mentions
 from newsitem.formats._datelines import mark_dateline, printed_dateline
@@ -25,6 +24,7 @@ from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE
 from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag, values
 from newsitem.formats._xml_keep import put_back
 from newsitem.formats.nitf import _head, _story
+from newsitem.formats.nitf._layout import lay_out_as
 from newsitem.formats.nitf._values import take_line, taken
 from newsitem.model.article import Article
 from newsitem.model.datelines import Dateline
@@ -95,7 +95,6 @@ CARRIES = frozenset(
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 
 _ROOT = "nitf"
-_MOVING = ("urgency", "pubdata", "revision-history")
 _PUBLIC_ID = "-//IPTC//DTD NITF {}//EN"
 
 
@@ -134,7 +133,7 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
     body = tag("body", (), _story.write_head(article) + story + _story.write_end(article))
     inner = _head.write_head(article) + body
     document = f"{DECLARATION}<nitf{values(root)}>{inner}</nitf>\n".encode()
-    return document if keep is None else _put_back(document, keep)
+    return document if keep is None else _put_back(article, document, keep)
 
 
 def join(documents: Sequence[bytes]) -> bytes:
@@ -142,25 +141,25 @@ def join(documents: Sequence[bytes]) -> bytes:
     return only_one(NAME, documents)
 
 
-def _put_back(document: bytes, keep: Reading) -> bytes:
+def _put_back(article: Article, document: bytes, keep: Reading) -> bytes:
+    """The source with what was changed, and nothing else.
+
+    Raises :exc:`~newsitem.FormatError` where the source says a field in a way that is read
+    but not written, so that it would still say what it said, or no longer what it should.
+    """
     root = parse(keep.source, comments=True)
     before, after = parse(write(keep.article)), parse(document)
-    _place_as_in(root, before, after)
+    for written in (before, after):
+        lay_out_as(root, written)
     put_back(root, before, after)
-    return serialised(root, keep.source)
-
-
-def _place_as_in(source: etree._Element, *documents: etree._Element) -> None:
-    """Move what some documents have in ``docdata``, and others in ``head``, to where it is."""
-    for name in _MOVING:
-        found = source.find(f"{{*}}head//{{*}}{name}")
-        if found is None:
-            continue
-        place = str(etree.QName(found.getparent()).localname)
-        for document in documents:
-            parent = document.find(f".//{{*}}{place}")
-            if parent is not None:
-                parent.extend(document.findall(f"{{*}}head//{{*}}{name}"))
+    changed = serialised(root, keep.source)
+    found, expected = read(changed).article, read(document).article
+    for name in (field.name for field in attrs.fields(Article)):
+        is_changed = getattr(article, name) != getattr(keep.article, name)
+        if getattr(found, name) != getattr(expected if is_changed else article, name):
+            message = f"{name} cannot be put back into this source; write it without keep"
+            raise FormatError(message)
+    return changed
 
 
 def _take_version(root: Node) -> str:
