@@ -17,11 +17,12 @@ from newsitem.formats._flow_reader import (
     start_tag,
     take_exact,
     take_language,
+    take_own,
     values_of,
 )
 from newsitem.formats._format import Unread
 from newsitem.formats._markup import Flow
-from newsitem.formats._vocabulary import media_type
+from newsitem.formats._vocabulary import OWN, media_type
 from newsitem.formats._xml import XML
 from newsitem.model.body import EMPTY, PARTS, STRUCTURED, Block, Extent, Span
 from newsitem.model.media import Rendition
@@ -123,7 +124,7 @@ class _BlockReader:
             elif name in self.vocabulary.boxes or self.holds_blocks(child):
                 self.end_paragraph()
                 values = values_of(child)
-                if not values.pop("data-around", "") and name not in _ROOTS:
+                if not take_own(child, values, "around") and name not in _ROOTS:
                     self.flows.leave(child, start_tag(child))
                 self.flows.leave_values(child, values)
                 self.box(child, depth + 1)
@@ -199,15 +200,16 @@ class _BlockReader:
             self.flows.contents(element, flow, depth)
             if language:
                 flow.close(number, 0, What(element, "lang", {"language": language}))
-        if level and values.get("data-level", "") in _LEVELS:
-            level = int(values.pop("data-level"))
+        if level and element.get(f"{OWN}level", "") in _LEVELS:
+            level = int(take_own(element, values, "level"))
         self.flows.leave_values(element, values)
         self.finish(flow, element, role, level=level)
 
     def figure(self, element: etree._Element, depth: int) -> None:
         """A picture and its caption; where it comes in several files, each is one of them."""
         values = values_of(element)
-        shows, kind = values.pop("data-block", "") != "none", values.pop("media-type", "")
+        shows = take_own(element, values, "block") != "none"
+        kind = values.pop("media-type", "")
         self.flows.leave_values(element, values)
         self.flows.leave_text(element)
         href, flow, captioned, before = "", Flow[What](), False, len(self.files)
@@ -231,7 +233,8 @@ class _BlockReader:
         """Where the first picture lies; what else is said of a file is one of the renditions."""
         values = values_of(element)
         href = clean(values.get("src") or values.get("source") or "").strip(SPACE)
-        is_file = bool(self.vocabulary.files) and self.file(values, first=first)
+        is_one = bool(take_own(element, values, "rendition")) or not first
+        is_file = bool(self.vocabulary.files) and self.file(values, is_one=is_one)
         try:
             Block("", "media", href=href)
         except ModelError:
@@ -244,8 +247,8 @@ class _BlockReader:
         self.flows.leave_void(element, values)
         return href if first else ""
 
-    def file(self, values: dict[str, str], *, first: bool) -> bool:
-        """Make a rendition of a picture's attributes; of a first one that says more than where."""
+    def file(self, values: dict[str, str], *, is_one: bool) -> bool:
+        """Make a rendition of a picture's attributes, if it is one or says more than where."""
         fields: dict[str, Any] = {}
         for name, field in self.vocabulary.files.items():
             value = on_one_line(values.get(name.replace("xml:", XML), ""))
@@ -253,7 +256,7 @@ class _BlockReader:
         if values.get(_UNIT) != "seconds":
             fields["duration"] = None
         said = {name for name, value in fields.items() if value not in {None, ""}}
-        if first and said <= {"href"} and "data-rendition" not in values:
+        if said <= {"href"} and not is_one:
             return False
         try:
             self.files.append(Rendition(**fields))
@@ -262,7 +265,6 @@ class _BlockReader:
         for name, field in (*self.vocabulary.files.items(), (_UNIT, "duration")):
             if field in said and field != "href":
                 values.pop(name.replace("xml:", XML), None)
-        values.pop("data-rendition", None)
         return True
 
     def caption(self, element: etree._Element, flow: Flow[What], depth: int) -> None:

@@ -235,10 +235,9 @@ class FlowReader:
         """The content of an element: its parts, and what stands before, between and after."""
         run: list[str | etree._Element] = [clean(element.text or "")]
         for child in element:
-            is_loose = name_of(child) == "p" and child.get(f"{OWN}loose") is not None
+            values = values_of(child)
+            is_loose = name_of(child) == "p" and take_own(child, values, "loose")
             if is_loose or name_of(child) in self.vocabulary.see_through:
-                values = values_of(child)
-                values.pop("data-loose", None)
                 self.leave_values(child, values)
                 yield run
                 yield from self._runs(child)
@@ -305,6 +304,11 @@ def check_depth(element: etree._Element, depth: int) -> None:
         raise LimitError(message, limit="depth", line=element.sourceline)
 
 
+def take_own(element: etree._Element, values: dict[str, str], name: str) -> str:
+    """The value of an attribute that only this library's own namespace has, or ``""``."""
+    return values.pop(f"data-{name}") if f"{OWN}{name}" in element.attrib else ""
+
+
 def take_exact(values: dict[str, str]) -> bool:
     """Whether white space is to be kept; if so, the style that says it is taken."""
     if _EXACT.fullmatch(values.get("style", "").strip(SPACE)):
@@ -315,6 +319,8 @@ def take_exact(values: dict[str, str]) -> bool:
 
 def take_language(values: dict[str, str]) -> str:
     """The language of an element, taken out of its attributes where it is a language tag."""
+    if f"{XML}lang" not in values and "lang" not in values:
+        return ""
     language = values.get(f"{XML}lang", "") or values.get("lang", "")
     try:
         Span(0, 1, "lang", language=language)
