@@ -373,6 +373,14 @@ def test_quotations_that_stand_nowhere_in_the_body() -> None:
     assert ni.loads(ni.dumps(story, "nitf")).article == story
 
 
+def test_blanks_in_a_dateline_stay() -> None:
+    dateline = ni.Dateline("OSIJEK  (NWS) –", resolved="2026-03")
+    story = ni.Article(dateline=dateline)
+    back = ni.loads(ni.dumps(story, "nitf")).article.dateline
+    assert back
+    assert (back.text, back.resolved) == (dateline.text, dateline.resolved)
+
+
 def test_a_dateline_in_metadata_alone_stays_there() -> None:
     story = ni.Article(
         dateline="OSIJEK, Croatia (NWS) –", body="OSIJEK, Croatia (NWS) – Dam holds"

@@ -145,8 +145,9 @@ def read_line(node: Node | None) -> str:
 def joined_text(node: Node) -> str:
     """The text of an element whose children say what it is, a comma between bare children."""
     node.take_text()
-    if not len(node.element):
-        return node.text().strip(SPACE)
+    if node.peek(f"{XML}space") == "preserve":
+        node.take(f"{XML}space")
+        return on_one_line(node.raw_text())
     pieces: list[str] = []
     bare = False
     for text in node.element.itertext():
