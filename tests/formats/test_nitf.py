@@ -276,6 +276,13 @@ def test_put_back_any_field(reading: ni.Reading, change: dict[str, Any]) -> None
     assert "/nitf/head/meta" in {part.where for part in back.unread}
 
 
+def test_marks_in_an_abstract_are_unread() -> None:
+    head = '<body.head><abstract><p>See <a href="a.html">this</a></p></abstract></body.head>'
+    reading = ni.loads(f"<nitf><body>{head}</body></nitf>")
+    assert reading.article.descriptions == (ni.Label("See this"),)
+    assert ['<a href="a.html">' in part.content for part in reading.unread] == [True]
+
+
 def test_what_cannot_be_put_back_is_refused(reading: ni.Reading) -> None:
     edited = attrs.evolve(reading.article, locations=())
     with pytest.raises(ni.FormatError, match="locations cannot be put back"):

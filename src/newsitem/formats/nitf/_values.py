@@ -214,11 +214,18 @@ def write_blocks(text: str) -> str:
 
 
 def read_blocks(node: Node) -> str:
-    """The text of an element that holds blocks, each on a line of its own."""
+    """The text of an element that holds blocks, each on a line of its own.
+
+    One that holds more than text is handed back, too.
+    """
     body = read_bodies([node.element], NITF, ())
     taken(node)
     for part in body.unread:
         node.leave_part(part)
+    if body.quotes or body.files or any(block.spans or block.href for block in body.blocks):
+        flows = FlowReader(NITF)
+        flows.leave(node.element)
+        node.leave_part(flows.unread[0])
     return "\n".join(block.text for block in body.blocks if block.text).strip(SPACE)
 
 
