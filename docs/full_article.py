@@ -26,7 +26,6 @@ _CONCEPT = ni.Concept(
     hierarchy=("medtop:03000000", "medtop:20000160"),
     narrower=ni.Concept(qcode="medtop:1"),
     related=ni.Concept(rel="rel:height", value="12", value_unit="unit:m"),
-    main=_BROADER,
     facets=ni.Concept(qcode="facet:1"),
     rel="rel:about",
     value="12",

@@ -114,7 +114,7 @@ def read_iso(text: str) -> DateTime:
     """The date of ISO 8601 text in the extended form or the basic one (``20221216T1000Z``).
 
     An offset may come without its colon (``+0100``), as agencies write it. The basic form
-    is read by dateutil, from within a closed grammar, and keeps its precision.
+    is read by dateutil, from within a closed grammar, and keeps its precision and its ``Z``.
     """
     try:
         return DateTime(_LOOSE_OFFSET.sub(r"\1:\2", text) if "T" in text else text)
@@ -132,7 +132,8 @@ def read_iso(text: str) -> DateTime:
     if not time:
         return DateTime(moment.date().isoformat())
     digits = len(time.rstrip("Z").partition("+")[0].partition("-")[0])
-    return DateTime(moment.isoformat(timespec="minutes" if digits == len("1000") else "seconds"))
+    shown = moment.isoformat(timespec="minutes" if digits == len("1000") else "seconds")
+    return DateTime(f"{shown.removesuffix('+00:00')}Z" if time.endswith("Z") else shown)
 
 
 def _parts(text: str) -> re.Match[str]:

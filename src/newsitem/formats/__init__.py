@@ -20,6 +20,7 @@ BUILT_IN = {
     "json": "newsitem.formats.json",
     "text": "newsitem.formats.text",
     "newsml-g2": "newsitem.formats.newsml_g2",
+    "nitf": "newsitem.formats.nitf",
 }
 HEAD = 4096  # bytes of content that a format may look at to know its own
 

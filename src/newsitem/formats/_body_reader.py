@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,22 +13,38 @@ from newsitem.formats._flow_reader import (
     What,
     check_depth,
     name_of,
+    on_one_line,
     start_tag,
     take_exact,
     take_language,
+    take_own,
+    values_of,
 )
 from newsitem.formats._format import Unread
 from newsitem.formats._markup import Flow
+from newsitem.formats._vocabulary import OWN, media_type
+from newsitem.formats._xml import XML
 from newsitem.model.body import EMPTY, PARTS, STRUCTURED, Block, Extent, Span
+from newsitem.model.media import Rendition
 from newsitem.model.quotes import Quote
 from newsitem.text import SPACE, clean, collapse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml import etree
 
     from newsitem.formats._vocabulary import Vocabulary
+    from newsitem.model.locations import Location
 
-_ROOTS = frozenset({"html", "nitf", "body"})
+_ROOTS = frozenset({"html", "nitf", "body", "body.content"})
+_LEVELS = frozenset("123456")
+_NUMBERS = {"width": int, "height": int, "size": int, "duration": float}
+_UNIT = "time-unit-of-measure"
+_WHOLE = re.compile(r"[0-9]{1,16}")
+_FORMS = dict.fromkeys(_NUMBERS, _WHOLE) | {
+    "duration": re.compile(r"[0-9]{1,16}(?:\.[0-9]{1,20})?(?:e-[0-9]{1,3})?")
+}
 
 
 @attrs.frozen
@@ -37,6 +54,7 @@ class Body:
     blocks: tuple[Block, ...]
     quotes: tuple[Quote, ...]
     mentions: dict[int, list[Extent]]
+    files: tuple[Rendition, ...]
     unread: tuple[Unread, ...]
 
 
@@ -47,12 +65,36 @@ def read_body(root: etree._Element, vocabulary: Vocabulary, headline: str = "") 
 
     Raises :exc:`~newsitem.LimitError` for elements nested over 100 levels.
     """
+    return read_bodies([root], vocabulary, [], headline)
+
+
+def read_bodies(
+    roots: Iterable[etree._Element],
+    vocabulary: Vocabulary,
+    metas: Iterable[etree._Element],
+    headline: str = "",
+) -> Body:
+    """The blocks below several elements, as one body; ``metas`` may be its quotations."""
     reader = _BlockReader(vocabulary, headline)
-    reader.box(root, 0)
-    reader.end_paragraph()
+    for meta in metas:
+        reader.meta(meta)
+    for root in roots:
+        reader.box(root, 0)
+        reader.end_paragraph()
     quotes, wrong = reader.flows.quoted.quotes(reader.blocks)
     unread = [*reader.flows.unread, *(Unread("/body", reason) for reason in wrong)]
-    return Body(tuple(reader.blocks), tuple(quotes), reader.mentions, tuple(unread))
+    blocks, files = tuple(reader.blocks), tuple(reader.files)
+    return Body(blocks, tuple(quotes), reader.mentions, files, tuple(unread))
+
+
+def with_mentions(
+    locations: Iterable[Location], mentions: dict[int, list[Extent]]
+) -> tuple[Location, ...]:
+    """The places with the extents in the body that name them."""
+    return tuple(
+        attrs.evolve(place, mentions=tuple(mentions.get(number, ())))
+        for number, place in enumerate(locations)
+    )
 
 
 class _BlockReader:
@@ -65,6 +107,7 @@ class _BlockReader:
         self.flows = FlowReader(vocabulary)
         self.blocks: list[Block] = []
         self.mentions: dict[int, list[Extent]] = {}
+        self.files: list[Rendition] = []
         self.paragraph: Flow[What] | None = None  # of text that stands in no block element
 
     def box(self, element: etree._Element, depth: int) -> None:
@@ -86,9 +129,10 @@ class _BlockReader:
                 self.block(child, name, depth + 1)
             elif name in self.vocabulary.boxes or self.holds_blocks(child):
                 self.end_paragraph()
-                if name not in _ROOTS:
+                values = values_of(child)
+                if not take_own(child, values, "around") and name not in _ROOTS:
                     self.flows.leave(child, start_tag(child))
-                self.flows.leave_values(child, dict(child.attrib))
+                self.flows.leave_values(child, values)
                 self.box(child, depth + 1)
                 self.end_paragraph()
             else:
@@ -124,20 +168,25 @@ class _BlockReader:
         self.flows.leave_text(element)
         known = {"", self.headline}
         for child in element:
-            values = dict(child.attrib)
-            if values.get("name") == "quote" and (
-                taken := self.flows.quoted.take(values, "quote")
-            ):
-                self.flows.quoted.add_meta(taken[0], clean(values.pop("content", "")))
-                del values["name"]
-                self.flows.leave_values(child, values)
-            elif len(child) or child.attrib or collapse(clean(child.text or "")) not in known:
-                self.flows.leave(child)
+            if len(child) or child.attrib or collapse(clean(child.text or "")) not in known:
+                self.meta(child)
+
+    def meta(self, element: etree._Element) -> None:
+        """An element of a head, which may be a quotation that does not stand in the body."""
+        values = values_of(element)
+        quoted = self.flows.quoted
+        if values.get("name") == "quote" and (taken := quoted.take(values, "quote")):
+            quoted.add_meta(taken[0], clean(values.pop("content", "")))
+            del values["name"]
+            self.flows.leave_values(element, values)
+        else:
+            self.flows.leave(element)
 
     def block(self, element: etree._Element, name: str, depth: int) -> None:
         """An element that is a block of the model."""
         check_depth(element, depth)
-        values = dict(element.attrib)
+        values = values_of(element)
+        level = self.vocabulary.headings.get(name)
         if name == "hr":
             self.blocks.append(Block("", "hr"))
             self.flows.leave_void(element, values)
@@ -158,39 +207,87 @@ class _BlockReader:
             self.flows.contents(element, flow, depth)
             if language:
                 flow.close(number, 0, What(element, "lang", {"language": language}))
+        if level and element.get(f"{OWN}level", "") in _LEVELS:
+            level = int(take_own(element, values, "level"))
         self.flows.leave_values(element, values)
-        self.finish(flow, element, role, level=self.vocabulary.headings.get(name))
+        self.finish(flow, element, role, level=level)
 
     def figure(self, element: etree._Element, depth: int) -> None:
-        """A picture and its caption."""
-        image = next(
-            (child for child in element if name_of(child) == self.vocabulary.picture), None
-        )
-        values = {} if image is None else dict(image.attrib)
+        """A picture and its caption; where it comes in several files, each is one of them."""
+        values = values_of(element)
+        shows = take_own(element, values, "block") != "none"
+        kind = values.pop("media-type", "")
+        self.flows.leave_values(element, values)
+        self.flows.leave_text(element)
+        href, flow, captioned, before = "", Flow[What](), False, len(self.files)
+        for child in element:
+            name = name_of(child)
+            if name == self.vocabulary.picture and (self.vocabulary.files or not href):
+                found = self.picture(child, first=not href)
+                href = href or found
+            elif name == self.vocabulary.caption and not captioned:
+                captioned = True
+                self.caption(child, flow, depth)
+            else:
+                self.flows.leave(child)
+        files = self.files[before:]
+        if kind and kind != media_type(files[0].content_type if files else ""):
+            self.flows.leave_values(element, {"media-type": kind})
+        if shows:
+            self.finish(flow, element, "media", href=href)
+
+    def picture(self, element: etree._Element, *, first: bool) -> str:
+        """Where the first picture lies; what else is said of a file is one of the renditions."""
+        values = values_of(element)
         href = clean(values.get("src") or values.get("source") or "").strip(SPACE)
-        flow: Flow[What] = Flow()
+        is_one = bool(take_own(element, values, "rendition")) or not first
+        is_file = bool(self.vocabulary.files) and self.file(values, is_one=is_one)
         try:
             Block("", "media", href=href)
         except ModelError:
             href = ""
         else:
-            for name in ("src", "source"):
+            for name in ("src", "source") if first or is_file else ():
                 values.pop(name, None)
         if values.get("alt") == "":
             del values["alt"]
-        if image is not None:
-            self.flows.leave_void(image, values)
-        self.flows.leave_values(element, dict(element.attrib))
-        self.flows.leave_text(element)
+        self.flows.leave_void(element, values)
+        return href if first else ""
+
+    def file(self, values: dict[str, str], *, is_one: bool) -> bool:
+        """Make a rendition of a picture's attributes, if it is one or says more than where."""
+        fields: dict[str, Any] = {}
+        for name, field in self.vocabulary.files.items():
+            value = on_one_line(values.get(name.replace("xml:", XML), ""))
+            fields[field] = _number(value, field) if field in _NUMBERS else value
+        if values.get(_UNIT) != "seconds":
+            fields["duration"] = None
+        said = {name for name, value in fields.items() if value not in {None, ""}}
+        if said <= {"href"} and not is_one:
+            return False
+        try:
+            self.files.append(Rendition(**fields))
+        except ModelError:
+            return False
+        for name, field in (*self.vocabulary.files.items(), (_UNIT, "duration")):
+            if field in said and field != "href":
+                values.pop(name.replace("xml:", XML), None)
+        return True
+
+    def caption(self, element: etree._Element, flow: Flow[What], depth: int) -> None:
+        """A caption; where it has paragraphs, each is on a line of its own."""
+        values = values_of(element)
+        flow.exact = take_exact(values)
+        self.flows.leave_values(element, values)
+        if not any(name_of(child) in self.block_names for child in element):
+            self.flows.contents(element, flow, depth)
+            return
+        flow.add(clean(element.text or ""))
         for child in element:
-            if name_of(child) == self.vocabulary.caption and not flow.length:
-                values = dict(child.attrib)
-                flow.exact = take_exact(values)
-                self.flows.leave_values(child, values)
-                self.flows.contents(child, flow, depth)
-            elif child is not image:
-                self.flows.leave(child)
-        self.finish(flow, element, "media", href=href)
+            if flow.length and name_of(child) in self.block_names:
+                flow.break_line()
+            self.flows.inline(child, flow, depth + 1)
+            flow.add(clean(child.tail or ""))
 
     def finish(
         self,
@@ -211,7 +308,7 @@ class _BlockReader:
             if element is not None:
                 self.flows.leave(element)
             return
-        spans, others = self.sorted_out(flow, lead, len(text))
+        spans, others = self.sorted_out(flow, lead, text)
         try:
             block = Block(text, role, spans, level=level, href=href)  # type: ignore[arg-type]
         except ModelError:  # parts that the model does not allow, such as marks 65 deep
@@ -225,17 +322,29 @@ class _BlockReader:
                 self.mentions.setdefault(what.location, []).append(extent)
 
     def sorted_out(
-        self, flow: Flow[What], lead: int, length: int
+        self, flow: Flow[What], lead: int, text: str
     ) -> tuple[list[Span], list[tuple[What, Extent]]]:
         """The elements of a block: marks, and places of something else; the empty ones left."""
         spans, others = [], []
         for found in flow.found:
             what = found.what
-            start, end = max(found.start - lead, 0), min(found.end - lead, length)
+            start, end = max(found.start - lead, 0), min(found.end - lead, len(text))
+            if not what.mark:  # a quotation or mention is without the blanks around it
+                while start < end and text[start] in SPACE:
+                    start += 1
+                while start < end and text[end - 1] in SPACE:
+                    end -= 1
             if start >= end and what.mark not in PARTS:
-                self.flows.leave(what.element, start_tag(what.element))
+                # Whole, if it has attributes: they were taken for a mark that is none.
+                tag = "" if what.element.attrib else start_tag(what.element)
+                self.flows.leave(what.element, tag)
             elif what.mark:
                 spans.append(Span(start, end, what.mark, **what.fields))
             else:
                 others.append((what, Extent(len(self.blocks), start, end)))
         return spans, others
+
+
+def _number(value: str, field: str) -> float | None:
+    """The number in an attribute, or None."""
+    return _NUMBERS[field](value) if _FORMS[field].fullmatch(value) else None

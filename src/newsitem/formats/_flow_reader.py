@@ -13,9 +13,10 @@ from newsitem.errors import LimitError, ModelError
 from newsitem.formats._format import MAX_DEPTH, Unread
 from newsitem.formats._markup import PART
 from newsitem.formats._quotes import BESIDE, QuoteReader
+from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import XML
 from newsitem.model.body import CELLS, HOLDERS, PARTS, Span
-from newsitem.text import SPACE, clean
+from newsitem.text import SPACE, clean, collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,7 @@ class FlowReader:
         """An element within a line of text."""
         check_depth(element, depth)
         name = name_of(element)
-        values = dict(element.attrib)
+        values = values_of(element)
         if name == "br":
             flow.break_line()
             self.leave_void(element, values)
@@ -125,6 +126,8 @@ class FlowReader:
     def leave_values(self, element: etree._Element, values: dict[str, str]) -> None:
         """Hand attributes back as unread."""
         for name, value in values.items():
+            if name not in element.attrib:
+                name = f"{OWN}{name.removeprefix('data-')}"  # noqa: PLW2901  # as it stands there
             where = f"{self.place_of(element)}/@{name}"
             self.unread.append(Unread(where, value, element.sourceline))
 
@@ -165,6 +168,9 @@ class FlowReader:
 
     def _what(self, element: etree._Element, name: str, values: dict[str, str]) -> What | None:
         """What an inline element is, its attributes taken out of ``values``."""
+        if name == "q" and (speaker := values.pop(self.vocabulary.speaker, "")):
+            values["data-speaker-name"] = on_one_line(speaker)
+            values.setdefault("data-quote", self.quoted.free_number())
         if quoted := self.quoted.take(values, "quote", *BESIDE):
             if values.get("style") == _QUOTES_NONE:
                 del values["style"]
@@ -173,9 +179,12 @@ class FlowReader:
         if place.isascii() and place.isdigit() and len(place) < _DIGITS:
             del values["data-location"]
             return What(element, "", {}, location=int(place))
-        said = values.pop("data-mark", "")
+        said = values.pop("data-mark", "") or own_name(name)
         mark = said or self.vocabulary.inline.get(name, "")
-        fields = self.take_fields(name, values)
+        if styled := self.vocabulary.classes.get(f"{name}.{values.get('class', '')}"):
+            mark = styled
+            del values["class"]
+        fields = self.take_fields(own_name(name) or name, values)
         if name == "span" and not said and "language" in fields:
             mark = "lang"
         try:
@@ -184,7 +193,7 @@ class FlowReader:
             mark = ""
         if mark and mark not in PARTS:
             return What(element, mark, fields)
-        values |= {key: value for key, value in element.attrib.items() if key != PART}
+        values |= {key: value for key, value in values_of(element).items() if key != PART}
         return None
 
     def _loose(self, run: list[str | etree._Element], flow: Flow[What], depth: int) -> None:
@@ -195,14 +204,14 @@ class FlowReader:
                 self.inline(item, flow, depth + 1)
 
     def _part(self, element: etree._Element, mark: str, flow: Flow[What], depth: int) -> None:
-        values = dict(element.attrib)
+        values = values_of(element)
         around = flow.exact
         flow.exact = around or mark == "pre" or take_exact(values)
         fields = self.take_fields(name_of(element), values)
         try:
             Span(0, 1, mark, **fields)
         except ModelError:
-            fields, values = {}, dict(element.attrib)
+            fields, values = {}, values_of(element)
         if self.vocabulary.parts.get(name_of(element)) != mark:
             self.leave(element, start_tag(element))
         self.leave_values(element, values)
@@ -226,7 +235,14 @@ class FlowReader:
         """The content of an element: its parts, and what stands before, between and after."""
         run: list[str | etree._Element] = [clean(element.text or "")]
         for child in element:
-            if self._part_of(child):
+            values = values_of(child)
+            is_loose = name_of(child) == "p" and take_own(child, values, "loose")
+            if is_loose or name_of(child) in self.vocabulary.see_through:
+                self.leave_values(child, values)
+                yield run
+                yield from self._runs(child)
+                run = []
+            elif self._part_of(child):
                 yield run
                 yield child
                 run = []
@@ -246,8 +262,34 @@ class FlowReader:
 
 
 def name_of(element: etree._Element) -> str:
-    """The local name of an element, in lower case, as HTML takes it."""
-    return element.tag.rpartition("}")[2].lower()  # type: ignore[no-any-return]
+    """The local name of an element, in lower case, as HTML takes it.
+
+    One of this library's own namespace is ``ni:`` and its name, unless it is a part.
+    """
+    namespace, _, name = element.tag.rpartition("}")
+    if namespace == OWN[:-1] and name not in PARTS:
+        return f"ni:{name}"
+    return name.lower()  # type: ignore[no-any-return]
+
+
+def on_one_line(value: str) -> str:
+    """An attribute's value without line breaks and tabs."""
+    value = clean(value).strip(SPACE)
+    return collapse(value) if "\n" in value or "\t" in value else value
+
+
+def own_name(name: str) -> str:
+    """The mark that an element of this library's own namespace is, or ``""``."""
+    return name.removeprefix("ni:") if name.startswith("ni:") else ""
+
+
+def values_of(element: etree._Element) -> dict[str, str]:
+    """The attributes of an element; one of this library's own namespace is ``data-…``."""
+    values = dict(element.attrib)
+    for name in list(values):
+        if name.startswith(OWN):
+            values[f"data-{name.removeprefix(OWN)}"] = values.pop(name)
+    return values
 
 
 def start_tag(element: etree._Element) -> str:
@@ -262,6 +304,11 @@ def check_depth(element: etree._Element, depth: int) -> None:
         raise LimitError(message, limit="depth", line=element.sourceline)
 
 
+def take_own(element: etree._Element, values: dict[str, str], name: str) -> str:
+    """The value of an attribute that only this library's own namespace has, or ``""``."""
+    return values.pop(f"data-{name}") if f"{OWN}{name}" in element.attrib else ""
+
+
 def take_exact(values: dict[str, str]) -> bool:
     """Whether white space is to be kept; if so, the style that says it is taken."""
     if _EXACT.fullmatch(values.get("style", "").strip(SPACE)):
@@ -272,6 +319,8 @@ def take_exact(values: dict[str, str]) -> bool:
 
 def take_language(values: dict[str, str]) -> str:
     """The language of an element, taken out of its attributes where it is a language tag."""
+    if f"{XML}lang" not in values and "lang" not in values:
+        return ""
     language = values.get(f"{XML}lang", "") or values.get("lang", "")
     try:
         Span(0, 1, "lang", language=language)

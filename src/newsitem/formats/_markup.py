@@ -1,7 +1,8 @@
 """Marks beside a text and elements around it: one into the other, and back.
 
 Elements nest, marks may cross. A mark that crosses another is written as several
-elements which share a number in ``data-part``; reading joins them again.
+elements which share a number in ``data-part``, or in an attribute of another vocabulary;
+reading joins them again.
 """
 
 from __future__ import annotations
@@ -45,23 +46,31 @@ def nested(
     marks: Iterable[Mark],
     separators: frozenset[int] = frozenset(),
     line_break: str = "<br/>",
+    part: str = PART,
 ) -> str:
     """``text`` as escaped markup, marks as elements, line feeds as line breaks.
 
     ``separators`` are the indices of line feeds and tabs that only part the items of a
-    list or the cells of a table; the elements say that, and so they are left out.
+    list or the cells of a table; the elements say that, and so they are left out. ``part``
+    is the attribute that numbers the pieces of one mark.
     """
-    return _Nesting(text, marks, separators, line_break).markup()
+    return _Nesting(text, marks, separators, line_break, part).markup()
 
 
 class _Nesting:
     """One pass over a text and its marks, the elements that are open on a stack."""
 
     def __init__(
-        self, text: str, marks: Iterable[Mark], separators: frozenset[int], line_break: str
+        self,
+        text: str,
+        marks: Iterable[Mark],
+        separators: frozenset[int],
+        line_break: str,
+        part: str,
     ) -> None:
         self.text = text
         self.line_break = line_break
+        self.part = part
         self.marks = sorted(marks, key=lambda mark: (mark.start, not mark.part, -mark.end))
         self.separators = sorted(separators)
         self.part_starts = [mark.start for mark in self.marks if mark.part]
@@ -123,7 +132,7 @@ class _Nesting:
 
     def write_start(self, mark: Mark, values: tuple[tuple[str, object], ...]) -> None:
         if id(mark) in self.numbers:
-            values = (*values, (PART, self.numbers[id(mark)]))
+            values = (*values, (self.part, self.numbers[id(mark)]))
         self.out.append(tag(mark.element, values)[:-2] + ">")
         self.open.append(mark)
 

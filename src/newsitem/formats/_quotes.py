@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
 from newsitem.formats._markup import Mark
-from newsitem.formats._xml import tag
 from newsitem.model.quotes import Quote
 from newsitem.model.sources import Source
 
@@ -24,7 +23,13 @@ if TYPE_CHECKING:
 BESIDE = ("mention", "cue", "medium")
 
 _NUMBER = "data-quote"
+_FREE = 10_000_000
 _SPEAKER = ("name", "kind", "uri", "qcode", "literal", "description")
+_SAID = frozenset(
+    {"data-kind", "data-marks", "data-confidence", "data-speaker-roles"}
+    | {f"data-speaker-{name}" for name in _SPEAKER}
+    | {f"data-{name}-text" for name in BESIDE}
+)
 
 
 def quote_marks(quotes: Sequence[Quote]) -> dict[int, list[Mark]]:
@@ -43,16 +48,12 @@ def quote_marks(quotes: Sequence[Quote]) -> dict[int, list[Mark]]:
     return marks
 
 
-def head_of(quotes: Sequence[Quote]) -> str:
-    """The ``meta`` elements of the quotations that do not stand in a body."""
-    return "".join(
-        tag(
-            "meta",
-            [("name", "quote"), (_NUMBER, number), ("content", quote.text), *_values(quote)],
-        )
-        for number, quote in enumerate(quotes)
-        if not quote.extents
-    )
+def meta_values(quotes: Sequence[Quote]) -> Iterator[list[tuple[str, object]]]:
+    """The attributes of a ``meta`` for each quotation that does not stand in a body."""
+    for number, quote in enumerate(quotes):
+        if not quote.extents:
+            said = [("name", "quote"), (_NUMBER, number), ("content", quote.text)]
+            yield [*said, *_values(quote)]
 
 
 def _add(
@@ -86,6 +87,7 @@ class QuoteReader:
         self._values: dict[int, dict[str, str]] = {}
         self._extents: dict[int, list[Extent]] = {}
         self._beside: dict[tuple[int, str], Extent] = {}
+        self._unnumbered = 0
 
     def take(self, values: dict[str, str], *names: str) -> tuple[int, str] | None:
         """Take a quotation's number, and all else said of it, out of an element's attributes."""
@@ -94,11 +96,15 @@ class QuoteReader:
             if number.isascii() and number.isdigit() and len(number) < 9:  # noqa: PLR2004
                 del values[f"data-{name}"]
                 said = self._values.setdefault(int(number), {})
-                for key in list(values) if name == "quote" else ():
-                    if key.startswith("data-") and key != "data-part":
-                        said[key] = values.pop(key)
+                for key in _SAID.intersection(values) if name == "quote" else ():
+                    said[key] = values.pop(key)
                 return int(number), name
         return None
+
+    def free_number(self) -> str:
+        """A number for a quotation that comes without: one that no writer would reach."""
+        self._unnumbered += 1
+        return str(_FREE + self._unnumbered)
 
     def add(self, number: int, name: str, extent: Extent) -> None:
         """Note where a piece of a quotation stands, or what is beside it."""

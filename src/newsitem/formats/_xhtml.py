@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsitem.formats._markup import Mark, is_uneven, nested
-from newsitem.formats._quotes import head_of, quote_marks
+from newsitem.formats._body_writer import beside_marks, span_mark
+from newsitem.formats._markup import is_uneven, nested
+from newsitem.formats._quotes import meta_values
 from newsitem.formats._vocabulary import XHTML
 from newsitem.formats._xml import tag
 from newsitem.model.body import PARTS, separators
@@ -20,13 +21,14 @@ from newsitem.model.body import PARTS, separators
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newsitem.model.body import Block, Span
+    from newsitem.formats._markup import Mark
+    from newsitem.model.body import Block
     from newsitem.model.locations import Location
     from newsitem.model.quotes import Quote
 
 NAMESPACE = "http://www.w3.org/1999/xhtml"
 
-_ELEMENTS = {"bq": "blockquote"}  # of roles and parts that HTML names otherwise
+_ELEMENTS = {"bq": "blockquote"}  # of roles that HTML names otherwise
 _PRE_WRAP = ("style", "white-space: pre-wrap")
 
 
@@ -34,13 +36,10 @@ def write(
     blocks: Sequence[Block], quotes: Sequence[Quote] = (), locations: Sequence[Location] = ()
 ) -> str:
     """An ``html`` element with the blocks in its ``body``."""
-    beside = quote_marks(quotes)
-    for number, place in enumerate(locations):
-        for extent in place.mentions:
-            mark = Mark(extent.start, extent.end, "span", (("data-location", number),))
-            beside.setdefault(extent.block, []).append(mark)
+    beside = beside_marks(quotes, locations)
     body = _write_blocks(blocks, beside)
-    head = f"<head><title/>{metas}</head>" if (metas := head_of(quotes)) else ""
+    metas = "".join(tag("meta", values) for values in meta_values(quotes))
+    head = f"<head><title/>{metas}</head>" if metas else ""
     return f'<html xmlns="{NAMESPACE}">{head}<body>{body}</body></html>'
 
 
@@ -60,7 +59,7 @@ def _write_block(block: Block, beside: Sequence[Mark]) -> str:
         return "<hr/>"
     parts = [span for span in block.spans if span.mark in PARTS]
     apart = frozenset(index for index, _ in separators(len(block.text), parts))
-    marks = [*map(_span_mark, block.spans), *beside]
+    marks = [*(span_mark(span, XHTML) for span in block.spans), *beside]
     exact = block.role == "pre"
     content = nested(block.text, marks, apart, "\n" if exact else "<br/>")
     style = () if exact or not is_uneven(block.text, apart) else (_PRE_WRAP,)
@@ -70,24 +69,3 @@ def _write_block(block: Block, beside: Sequence[Mark]) -> str:
         return tag("figure", (), picture + caption)
     element = f"h{block.level}" if block.role == "hl2" else _ELEMENTS.get(block.role, block.role)
     return tag(element, style, content)
-
-
-def _span_mark(span: Span) -> Mark:
-    element = span.mark
-    values: list[tuple[str, object]] = []
-    if span.mark in PARTS:
-        element = _ELEMENTS.get(span.mark, span.mark)
-    elif XHTML.inline.get(span.mark) != span.mark:
-        element = "span"
-        if span.mark != "lang" or not span.language:
-            values.append(("data-mark", span.mark))
-    values += [
-        ("href" if span.mark == "a" else "data-href", span.href),
-        ("data-value", span.value),
-        ("xml:lang", span.language),
-        ("data-uri", span.uri),
-        ("data-qcode", span.qcode),
-        ("colspan", span.colspan if span.colspan > 1 else None),
-        ("rowspan", span.rowspan if span.rowspan > 1 else None),
-    ]
-    return Mark(span.start, span.end, element, tuple(values), span.mark in PARTS)

@@ -25,6 +25,7 @@ Key: TypeAlias = "Callable[[Element], Hashable]"
 
 _IDENTIFYING = ("qcode", "uri", "literal", "href", "residref", "id")
 _WRAPPERS = frozenset({"html", "body"})  # for which a source may have others, or none
+_OF_BLOCKS = frozenset({*_WRAPPERS, "inlineXML", "body.content"})
 
 
 def put_back(source: Element, before: Element, after: Element) -> None:
@@ -33,7 +34,7 @@ def put_back(source: Element, before: Element, after: Element) -> None:
     ``before`` is what is written of the article that was read from ``source``.
     """
     _change_attributes(source, before, after)
-    if _has_text(before) or _has_text(after):
+    if _has_text(before) or _has_text(after) or _says_the_same(source, before):
         if _markup(before) != _markup(after):
             _replace_content(source, after)
         return
@@ -72,6 +73,11 @@ def _has_text(element: Element) -> bool:
     return any(text and text.strip(SPACE) for text in texts)
 
 
+def _says_the_same(source: Element, before: Element) -> bool:
+    """Whether a source has the words of what is written in another form, without elements."""
+    return _has_text(source) and not len(source) and _words(source) == _words(before)
+
+
 def _replace_content(source: Element, after: Element) -> None:
     for child in list(source):
         source.remove(child)
@@ -100,7 +106,7 @@ def _pairs(
 
 def _partners(source: Element, before: Element) -> Partners:
     """The elements of the source that the children of ``before`` speak of."""
-    if _name(before) in {*_WRAPPERS, "inlineXML"}:
+    if _name(before) in _OF_BLOCKS and all(_name(child) != "body.content" for child in before):
         return _partners_by_text(source, before)
     same = _queues(source, _essence)
     named = _queues(source, _name)
@@ -131,15 +137,28 @@ def _partners_by_text(source: Element, before: Element) -> Partners:
         elif words:
             chains.append([element])
     partners: Partners = {}
+    pictures = {
+        _picture(one): one for one in source.iter("{*}figure", "{*}media") if _picture(one)
+    }
     for child in before:
         if _name(child) in _WRAPPERS:
             found = next((one for one in source if _name(one) == _name(child)), source)
             partners[child] = found
+        elif _picture(child) in pictures:
+            partners[child] = pictures.pop(_picture(child))
         elif chains := queues[_words(child)]:
             chain = chains.popleft()
             named = (one for one in chain if _name(one) == _name(child))
             partners[child] = next(named, chain[-1])
     return partners
+
+
+def _picture(element: Element) -> str:
+    """Where the first picture of a block lies, with the block's name, or ``""``."""
+    if _name(element) not in {"figure", "media"}:
+        return ""
+    first = next(element.iter("{*}img", "{*}media-reference"), None)
+    return "" if first is None else f"{_name(element)} {first.get('src') or first.get('source')}"
 
 
 def _queues(source: Element, key: Key) -> defaultdict[Hashable, deque[Element]]:
@@ -155,7 +174,13 @@ def _essence(element: Element) -> Hashable:
 
 
 def _words(element: Element) -> str:
-    return collapse("".join(element.itertext(etree.Element)))
+    pieces = []
+    for event, one in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            pieces.append(one.text or "")
+        elif one is not element:
+            pieces.append((" " if _name(one) == "br" else "") + (one.tail or ""))
+    return collapse("".join(pieces))
 
 
 def _name(element: Element) -> str:

@@ -222,6 +222,9 @@ _MOMENTS = (
     "expires", "embargoed", "first_created", "version_created", "content_created",
     "content_modified", "published",
 )  # fmt: skip
+_CONCEPTS = (
+    "signals", "services", "member_of", "audiences", "subjects", "genres", "assertions",
+)  # fmt: skip
 _ITEMS = {
     "alt_ids": AltId,
     "schemes": Scheme,
@@ -254,12 +257,11 @@ def _check_fields(article: Article) -> None:
     check.integer("Article.urgency", article.urgency, 1, 9)
     check.language("Article.language", article.language)
     check.optional("Article.dateline", article.dateline, Dateline)
-    for name in ("signals", "services", "member_of", "audiences", "derived_from", "assertions"):
-        told(f"Article.{name}", getattr(article, name), ("related",))
+    for name in _CONCEPTS:
+        told(f"Article.{name}", getattr(article, name), ())
     told("Article.role", (article.role,) if article.role else (), ())
+    told("Article.derived_from", article.derived_from, ("related",))
     told("Article.extensions", article.extensions, ("value", "related"))
-    for name in ("subjects", "genres"):
-        told(f"Article.{name}", getattr(article, name), ("main", "related"))
     check.optional("Article.copyright_holder", article.copyright_holder, Source)
     for index, address in enumerate(article.catalogs):
         check.href(f"Article.catalogs[{index}]", address)

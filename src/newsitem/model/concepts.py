@@ -78,17 +78,16 @@ def optional_concept(value: str | Concept | None) -> Concept | None:
 class Concept:
     """What a story is about, its genre, its signals: a concept of a vocabulary.
 
-    At least one of ``uri``, ``qcode``, ``literal`` and ``names`` is given; only a
-    combination has a ``main`` concept instead, and only what is related has a ``value``, or
-    concepts that are ``related`` to it in turn. ``relevance`` and ``confidence`` run from 0
+    At least one of ``uri``, ``qcode``, ``literal`` and ``names`` is given; only what
+    is related has a ``value`` instead, or concepts that are ``related`` to it in turn.
+    ``relevance`` and ``confidence`` run from 0
     to 100, ``rank`` from 0. ``type``, ``role``, ``rel``, ``how``, ``why``, ``creator`` and
     ``value_unit`` are QCodes, URIs or names without white space. ``how`` says by which means
     the concept was found, ``creator`` by whom, ``modified`` when that was last changed.
 
-    ``hierarchy`` are the QCodes from the top of a vocabulary down to the concept. What
-    ``related`` and ``facets`` hold stands in the relation ``rel`` to it, some with a
-    ``value`` in a ``value_unit`` instead of a concept. A
-    combination of concepts has a ``main`` one, which the ``facets`` narrow down.
+    ``hierarchy`` are the QCodes from the top of a vocabulary down to the concept.
+    ``facets`` narrow it down. What they and ``related`` hold stands in the relation ``rel``
+    to it, some of it a ``value`` in a ``value_unit`` and no concept.
     NewsML-G2 Flex1ConceptPropType, RelatedConceptType and Flex2ExtPropType.
     """
 
@@ -107,7 +106,6 @@ class Concept:
     broader: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     narrower: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     related: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
-    main: Concept | None = attrs.field(default=None, converter=optional_concept)
     facets: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     rel: str = ""
     value: str = ""
@@ -134,27 +132,18 @@ class Concept:
             check.qcode("Concept.hierarchy", code)
         check.items("Concept.contacts", self.contacts, Contact)
         check.moment("Concept.modified", self.modified)
-        check.optional("Concept.main", self.main, Concept)
         for name in ("same_as", "broader", "narrower", "facets"):
             told("Concept." + name, getattr(self, name), ())
         told("Concept.related", self.related, ("value", "related"))
-        told("Concept.main", (self.main,) if self.main else (), ())
-        told("Concept", (self,), ("main", "value", "related"))
+        told("Concept", (self,), ("value", "related"))
         if any(_inner(self)):
             check.depth("Concept", (self,), _inner)
 
     @property
     def name(self) -> str:
-        """The first name, else the literal, the QCode, the URI, the value or the main name."""
+        """The first name, else the literal, the QCode, the URI or the value."""
         given = self.names[0].text if self.names else ""
-        return (
-            given
-            or self.literal
-            or self.qcode
-            or self.uri
-            or self.value
-            or (self.main.name if self.main else "")
-        )
+        return given or self.literal or self.qcode or self.uri or self.value
 
     __repr__ = concise_repr
     __deepcopy__ = itself
@@ -187,8 +176,6 @@ def _is_told(concept: Concept, also: tuple[str, ...], steps: int) -> bool:
 def _inner(value: Concept) -> Iterator[Concept]:
     for name in _RELATIONS:
         yield from getattr(value, name)
-    if value.main:
-        yield value.main
 
 
 def concept(text: str) -> Concept:

@@ -53,11 +53,11 @@ class Address:
 
     def __attrs_post_init__(self) -> None:
         labels_on_one_line("Address.lines", self.lines)
-        told("Address.localities", self.localities, ("related",))
-        told("Address.areas", self.areas, ("related",))
+        told("Address.localities", self.localities, ())
+        told("Address.areas", self.areas, ())
         for name in ("country", "world_region"):
             value = getattr(self, name)
-            told(f"Address.{name}", (value,) if value else (), ("related",))
+            told(f"Address.{name}", (value,) if value else (), ())
         check.line("Address.postal_code", self.postal_code)
         check.token("Address.role", self.role)
 

@@ -53,7 +53,7 @@ class HopAction:
     time: DateTime | None = attrs.field(default=None, converter=date)
 
     def __attrs_post_init__(self) -> None:
-        told("HopAction.action", (self.action,), ("related",))
+        told("HopAction.action", (self.action,), ())
         check.token("HopAction.target", self.target)
         check.moment("HopAction.time", self.time)
 

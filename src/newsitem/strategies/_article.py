@@ -130,8 +130,7 @@ _FEW = st.sampled_from([0, 0, 0, 1, 1, 2])
 _PLACES = parts.tuples(parts.PLACES)
 _LABELS = parts.tuples(parts.LABELS)
 _LINE_LABELS = parts.tuples(parts.LINE_LABELS)
-_CONCEPTS = parts.tuples(parts.CONCEPTS)
-_TOPICS = parts.tuples(parts.TOPICS)
+_CONCEPTS = parts.tuples(parts.NAMED_CONCEPTS)
 _CATALOGS = [
     f"http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_{version}.xml"
     for version in (35, 41)
@@ -180,9 +179,9 @@ _FIELDS: SearchStrategy[dict[str, Any]] = some(
         "sources": parts.tuples(parts.SOURCES, 3),
         "located": _PLACES,
         "locations": _PLACES,
-        "subjects": _TOPICS,
-        "genres": _TOPICS,
-        "derived_from": _CONCEPTS,
+        "subjects": _CONCEPTS,
+        "genres": _CONCEPTS,
+        "derived_from": parts.tuples(parts.DERIVED),
         "assertions": _CONCEPTS,
         "copyright_holder": parts.SOURCES,
         "copyright_notices": _LABELS,

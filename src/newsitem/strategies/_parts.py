@@ -108,7 +108,7 @@ def labels() -> SearchStrategy[Label]:
 
 def concepts() -> SearchStrategy[Concept]:
     """Strategy of concepts, some with others in them or with a value."""
-    return TOPICS | EXTENSIONS
+    return EXTENSIONS
 
 
 def contacts() -> SearchStrategy[Contact]:
@@ -147,7 +147,6 @@ _SAID: Fields = {
     "creator": _TOKEN,
     "modified": date_times(),
 }
-_MAIN: Fields = {"main": st.deferred(lambda: NAMED_CONCEPTS)}
 _VALUE: Fields = {"value": _NAME_LINE}
 _FURTHER: Fields = {"related": _RELATED}
 
@@ -157,13 +156,11 @@ def _concepts(names: Fields, others: Fields) -> SearchStrategy[Concept]:
 
 
 NAMED_CONCEPTS: SearchStrategy[Concept]
-NAMED_CONCEPTS = _concepts(_NAMING, {**_MAIN, **_VALUE, **_FURTHER})
+NAMED_CONCEPTS = _concepts(_NAMING, {**_VALUE, **_FURTHER})
 RELATED_CONCEPTS: SearchStrategy[Concept]
-RELATED_CONCEPTS = _concepts({**_NAMING, **_VALUE}, {**_MAIN, **_FURTHER})
-_COMBINED = _concepts({**_NAMING, **_MAIN}, {**_VALUE, **_FURTHER})
+RELATED_CONCEPTS = _concepts({**_NAMING, **_VALUE}, _FURTHER)
 _ONLY_RELATED = st.builds(lambda related, rel: Concept(related=related, rel=rel), _RELATED, ROLES)
-CONCEPTS = NAMED_CONCEPTS | _ONLY_RELATED  # as most fields admit them
-TOPICS = _COMBINED | _ONLY_RELATED
+DERIVED = NAMED_CONCEPTS | _ONLY_RELATED
 EXTENSIONS = RELATED_CONCEPTS | _ONLY_RELATED
 
 
@@ -215,11 +212,11 @@ def addresses() -> SearchStrategy[Address]:
 _ADDRESSES = some(
     {
         "lines": _NAMES,
-        "localities": tuples(CONCEPTS),
-        "areas": tuples(CONCEPTS),
-        "country": CONCEPTS,
+        "localities": _INNER,
+        "areas": _INNER,
+        "country": NAMED_CONCEPTS,
         "postal_code": _NAME_LINE,
-        "world_region": CONCEPTS,
+        "world_region": NAMED_CONCEPTS,
         "role": _TOKEN,
     }
 ).map(lambda fields: Address(**fields))
@@ -303,7 +300,7 @@ def hop_actions() -> SearchStrategy[HopAction]:
     return _HOP_ACTIONS
 
 
-_HOP_ACTIONS = st.builds(HopAction, CONCEPTS, ROLES, st.none() | date_times())
+_HOP_ACTIONS = st.builds(HopAction, NAMED_CONCEPTS, ROLES, st.none() | date_times())
 
 
 def hops() -> SearchStrategy[Hop]:

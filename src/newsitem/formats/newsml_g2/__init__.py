@@ -16,6 +16,8 @@ from lxml import etree
 
 from newsitem import dateline as grammar
 from newsitem.errors import ReadError
+from newsitem.formats._body_reader import with_mentions
+from newsitem.formats._datelines import mark_dateline, printed_dateline
 from newsitem.formats._format import Reading, choose_version
 from newsitem.formats._keep import kept
 from newsitem.formats._xml import (
@@ -43,7 +45,6 @@ from newsitem.formats.newsml_g2._catalogs import read_catalogs, resolved, write_
 from newsitem.formats.newsml_g2._concepts import FLEX, read_concept, write_concept
 from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
-from newsitem.model.body import Span
 from newsitem.model.datelines import Dateline
 
 if TYPE_CHECKING:
@@ -124,7 +125,6 @@ _ROOTS = frozenset(
         "catalog",
     }
 )
-_DATELINE_WITHIN = 5  # blocks from the start
 _MESSAGE = (
     f'<newsMessage xmlns="{NAMESPACE}"><header><sent>{_own.UNSTATED}</sent></header><itemSet>'
 )
@@ -226,7 +226,7 @@ def _read_item(node: Node) -> Article:
     mentions = fields.pop("mentions", {})
     fields["derived_from"] = g2.several(node.all("derivedFrom"), read_concept)
     fields |= assertions.read(fields.get("locations", ()), fields.get("located", ()))
-    fields["locations"] = _content.with_mentions(fields["locations"], mentions)
+    fields["locations"] = with_mentions(fields["locations"], mentions)
     _take_identity(node, fields)
     _find_dateline(fields, said)
     return resolved(Article(**fields))
@@ -255,17 +255,7 @@ def _find_dateline(fields: dict[str, Any], said: dict[str, str]) -> None:
     """A dateline that is printed in the story is marked there."""
     printed, body = fields.get("dateline"), fields.get("body", ())
     fields["dateline"] = _dateline(printed, said) if printed else None
-    for block in body:
-        for span in block.spans:
-            if span.mark == "dateline":
-                text = block.text[span.start : span.end]
-                fields["dateline"] = _dateline(text, said)
-                return
-    if not printed or "printed_dateline" in said.get("absent", ""):
-        return
-    for number, block in enumerate(body[:_DATELINE_WITHIN]):
-        if block.role == "p" and block.text.startswith(printed):
-            span = Span(0, len(printed), "dateline")
-            marked = attrs.evolve(block, spans=(*block.spans, span))
-            fields["body"] = (*body[:number], marked, *body[number + 1 :])
-            return
+    if text := printed_dateline(body):
+        fields["dateline"] = _dateline(text, said)
+    elif printed and "printed_dateline" not in said.get("absent", ""):
+        fields["body"] = mark_dateline(body, printed)

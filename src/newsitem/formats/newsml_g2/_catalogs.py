@@ -39,7 +39,7 @@ _HOLDERS = {
         "located", "locations", "subjects", "genres", "derived_from", "assertions",
         "copyright_holder",
     ),
-    Concept: ("same_as", "broader", "narrower", "related", "main", "facets"),
+    Concept: ("same_as", "broader", "narrower", "related", "facets"),
     Source: ("same_as", "related"),
     Location: ("same_as", "related", "broader", "address"),
     Address: ("localities", "areas", "country", "world_region"),

@@ -59,22 +59,22 @@ _RELATIONSHIPS: Held = (
     ("related", "related", RELATED),
 )
 _DEFINED: Held = (("facets", "facet", _FACET), *_RELATIONSHIPS)
-_COMBINED: Held = (
-    *_RELATIONSHIPS,
-    ("main", "mainConcept", _NARROW),
-    ("facets", "facetConcept", _NARROW),
-)
-
 FLEX = Shape(_FLEX_VALUES | {"definitions"}, _DEFINED)
 WITH_ROLE = Shape(FLEX.values | {"role"}, _DEFINED)
 QUANTIFIED = Shape(FLEX.values | _QUANTIFIED, _DEFINED)
 SUBJECT = Shape(QUANTIFIED.values | {"rank"}, _DEFINED)
-_COMBINATION = Shape(SUBJECT.values, _COMBINED)  # a subject that has a main concept
 EXTENSION = Shape(FLEX.values | _ARBITRARY | {"rel"}, _DEFINED)
 QUALIFIED = Shape()
 ACTION = Shape(frozenset(), (("related", "related", _INNER),))
 ASSERTED = Shape(FLEX.values - {"type"}, _DEFINED)
 
+_RELATED_BY = {
+    "same_as": "sameAs",
+    "broader": "broader",
+    "narrower": "narrower",
+    "related": "related",
+}
+_NO_CHILDREN = dict.fromkeys(("names", "definitions", "hierarchy", "facets", *_RELATED_BY), ())
 _NAME_TOKEN = re.compile(r"[A-Za-z0-9._:-]+", re.ASCII)
 
 
@@ -85,8 +85,6 @@ def write_concept(
 
     ``more`` is further markup in the element, ``values`` further attributes.
     """
-    if shape is SUBJECT and concept.main and write_concept("mainConcept", concept.main, _NARROW):
-        shape = _COMBINATION
     if not _is_told(concept, shape):
         return ""
     inner = "".join(g2.write_label("name", one) for one in concept.names)
@@ -100,7 +98,7 @@ def write_concept(
 
 def _is_told(concept: Concept, shape: Shape) -> bool:
     """Whether the element admits something that tells which concept it is."""
-    telling = concept.qcode or concept.uri or concept.names or shape is _COMBINATION
+    telling = concept.qcode or concept.uri or concept.names
     if not telling and "literal" in shape.values:
         telling = concept.literal
     if not telling and "value" in shape.values:
@@ -116,8 +114,7 @@ def write_relations(value: object, shape: Shape) -> str:
     inner = ""
     for field, element, inner_shape in shape.holds:
         held = getattr(value, field, ())
-        held = held if isinstance(held, tuple) else (held,)
-        inner += "".join(write_concept(element, one, inner_shape) for one in held if one)
+        inner += "".join(write_concept(element, one, inner_shape) for one in held)
     return inner
 
 
@@ -127,7 +124,7 @@ def _concept_values(concept: Concept, shape: Shape) -> Values:
     if "literal" in shape.values:
         values.append(("literal", concept.literal))
     for name in _TOKENS:
-        if name == "type" and shape in (SUBJECT, _COMBINATION) and concept.type in g2.PLACE_NAMES:
+        if name == "type" and shape is SUBJECT and concept.type in g2.PLACE_NAMES:
             # As a QCode it would say that this subject is one of the article's locations.
             values.append(("typeuri", OWN_SCHEME + concept.type))
         elif name in shape.values or name in {"how", "why", "creator"}:
@@ -146,8 +143,27 @@ def _concept_values(concept: Concept, shape: Shape) -> Values:
 
 
 def read_concept(node: Node) -> Concept | None:
-    """A concept, with the concepts in relation to it, as deep as they go."""
-    return made(node, lambda: Concept(**take_concept(node)))
+    """A concept, with the concepts in relation to it, as deep as they go.
+
+    A combination is its main concept, which the facets narrow down.
+    """
+    fields = take_concept(node)
+    if not (fields["qcode"] or fields["uri"] or fields["literal"]):
+        main = node.one("mainConcept")
+        fields = _combined(take_concept(main), fields) if main else fields
+    return made(node, lambda: Concept(**fields))
+
+
+def _combined(main: dict[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
+    """What is said of a main concept, and of the combination that it stands in."""
+    return {
+        name: (*value, *fields[name])
+        if isinstance(value, tuple)
+        else value
+        if fields[name] in {None, ""}
+        else fields[name]
+        for name, value in main.items()
+    }
 
 
 def take_concept(node: Node) -> dict[str, Any]:
@@ -162,19 +178,12 @@ def take_concept(node: Node) -> dict[str, Any]:
     fields["value"] = g2.take_line(node, "value")
     fields["value_unit"] = g2.take_token(node, "valueunit")
     if not node.has_children():
-        return fields
+        return fields | _NO_CHILDREN
     fields["names"] = several(node.all("name"), g2.read_label)
     fields["definitions"] = several(node.all("definition"), g2.read_block)
     fields["hierarchy"] = take_hierarchy(node)
-    for name, element in (
-        ("same_as", "sameAs"),
-        ("broader", "broader"),
-        ("narrower", "narrower"),
-        ("related", "related"),
-    ):
+    for name, element in _RELATED_BY.items():
         fields[name] = several(node.all(element), read_concept)
-    main = node.one("mainConcept")
-    fields["main"] = read_concept(main) if main else None
     fields["facets"] = several(node.all("facet", "facetConcept"), read_concept)
     return fields
 

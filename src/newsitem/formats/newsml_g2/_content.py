@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from newsitem.errors import ReadError
 from newsitem.formats import _xhtml
 from newsitem.formats._body_reader import read_body
@@ -25,14 +23,11 @@ from newsitem.model.media import BodyRendition
 from newsitem.text import SPACE, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from lxml import etree
 
     from newsitem.formats._body_reader import Body
     from newsitem.formats._xml import Node
     from newsitem.model.article import Article
-    from newsitem.model.locations import Location
 
 XHTML_TYPE = "application/xhtml+xml"
 _PLAIN = frozenset({"text/plain"})
@@ -79,16 +74,6 @@ def read_content_set(
         "body_renditions": (*body.get("body_renditions", ()), *others),
         "renditions": several(node.all("remoteContent"), read_rendition),
     }
-
-
-def with_mentions(
-    locations: Iterable[Location], mentions: dict[int, list[Any]]
-) -> tuple[Location, ...]:
-    """The places with the extents in the body that name them."""
-    return tuple(
-        attrs.evolve(place, mentions=tuple(mentions.get(number, ())))
-        for number, place in enumerate(locations)
-    )
 
 
 def _read_body(node: Node, fields: dict[str, Any]) -> dict[str, Any]:

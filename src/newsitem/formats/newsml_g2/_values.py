@@ -7,9 +7,10 @@ nor a URI, where the standard asks for one, is a code of this library's own sche
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
+from newsitem.formats import _take
 from newsitem.formats._markup import nested
 from newsitem.formats._xml import XML, tag, text_tag
 from newsitem.model.concepts import Label
@@ -17,7 +18,7 @@ from newsitem.text import SPACE, collapse
 from newsitem.times import read_iso
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from newsitem.formats._xml import Node
     from newsitem.model.concepts import Concept
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from newsitem.model.sources import Source
     from newsitem.times import DateTime
 
-T = TypeVar("T")
+take_language, take_integer = _take.take_language, _take.take_integer
+made, several = _take.made, _take.several
 Values = list[tuple[str, object]]
 
 DATE_TIME = ("second", "fraction")
@@ -132,19 +134,6 @@ def _label_values(role: str, language: str) -> Values:
     return [*token_values("role", role), ("xml:lang", language)]
 
 
-def take_language(node: Node, name: str = LANGUAGE) -> str:
-    """The language tag in an attribute; one that is none stays unread."""
-    tag_given = node.take(name)
-    if not tag_given:
-        return ""
-    try:
-        Label("?", language=tag_given.replace("_", "-"))
-    except ModelError:
-        node.leave_value(name, tag_given)
-        return ""
-    return tag_given.replace("_", "-")
-
-
 # One line
 
 
@@ -183,14 +172,6 @@ def take_code(node: Node | None, known: Iterable[str]) -> str:
 # Numbers and dates
 
 
-def take_integer(node: Node, name: str, most: int = 2**53 - 1) -> int | None:
-    """The whole number in an attribute; one out of range stays unread."""
-    value = node.peek(name)
-    if value.isascii() and value.isdigit() and len(value) < 17 and int(value) <= most:  # noqa: PLR2004
-        return int(node.take(name))
-    return None
-
-
 def date_or_time(value: DateTime) -> str:
     """A date as an attribute holds it: a day, or a day and a time to the second."""
     return value.text if value.precision in DATE_OR_TIME else value.moment
@@ -221,20 +202,3 @@ def read_time(node: Node | None) -> DateTime | None:
     if node is None:
         return None
     return made(node, lambda: read_iso(node.text().strip(SPACE)))
-
-
-# All of them
-
-
-def several(nodes: Iterable[Node], read: Callable[[Node], T | None]) -> tuple[T, ...]:
-    """What can be read of some elements; the others leave themselves unread."""
-    return tuple(value for node in nodes if (value := read(node)) is not None)
-
-
-def made(node: Node, make: Callable[[], T]) -> T | None:
-    """What ``make`` gives, or None where the model refuses it: then all stays unread."""
-    try:
-        return make()
-    except ModelError:
-        node.leave()
-        return None

@@ -1,0 +1,51 @@
+"""Taking values out of the elements of a document, for any format in XML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from newsitem.errors import ModelError
+from newsitem.formats._xml import XML
+from newsitem.model.concepts import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from newsitem.formats._xml import Node
+
+T = TypeVar("T")
+
+
+def take_language(node: Node, name: str = f"{XML}lang") -> str:
+    """The language tag in an attribute; one that is none stays unread."""
+    tag_given = node.take(name)
+    if not tag_given:
+        return ""
+    try:
+        Label("?", language=tag_given.replace("_", "-"))
+    except ModelError:
+        node.leave_value(name, tag_given)
+        return ""
+    return tag_given.replace("_", "-")
+
+
+def take_integer(node: Node, name: str, most: int = 2**53 - 1) -> int | None:
+    """The whole number in an attribute; one out of range stays unread."""
+    value = node.peek(name)
+    if value.isascii() and value.isdigit() and len(value) < 17 and int(value) <= most:  # noqa: PLR2004
+        return int(node.take(name))
+    return None
+
+
+def several(nodes: Iterable[Node], read: Callable[[Node], T | None]) -> tuple[T, ...]:
+    """What can be read of some elements; the others leave themselves unread."""
+    return tuple(value for node in nodes if (value := read(node)) is not None)
+
+
+def made(node: Node, make: Callable[[], T]) -> T | None:
+    """What ``make`` gives, or None where the model refuses it: then all stays unread."""
+    try:
+        return make()
+    except ModelError:
+        node.leave()
+        return None

@@ -1,0 +1,249 @@
+"""IPTC NITF, the News Industry Text Format: one story, its metadata and its body.
+
+https://iptc.org/standards/nitf/. Read: 3.0 to 3.6, with the namespace of 3.4 and later or
+without. Written: 3.6, valid against its schema, ``nitf-3-6.xsd``, whose extension points
+for other namespaces hold what the standard has no place for in the body, and some details
+of parties, concepts and places. Associated articles, other renditions of the body, rights
+expressions and most links are lost, and so are the concepts beside and above a concept.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsitem import dateline as grammar
+from newsitem.errors import FormatError, ReadError
+from newsitem.formats import _nitf
+from newsitem.formats._body_reader import read_bodies, with_mentions
+from newsitem.formats._datelines import mark_dateline, printed_dateline
+from newsitem.formats._format import Reading, Unread, choose_version, only_one
+from newsitem.formats._take import take_language
+from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE
+from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag, values
+from newsitem.formats._xml_keep import put_back
+from newsitem.formats.nitf import _head, _story
+from newsitem.formats.nitf._layout import lay_out_as
+from newsitem.formats.nitf._values import take_line, taken
+from newsitem.model.article import Article
+from newsitem.model.datelines import Dateline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsitem.model.body import Block
+    from newsitem.model.locations import Location
+
+NAME = "nitf"
+TITLE = "IPTC NITF"
+MEDIA_TYPES = ("application/vnd.iptc.nitf+xml",)
+SUFFIXES = (".nitf", ".nitf.xml")
+VERSIONS = ("3.6",)
+CARRIES = frozenset(
+    {"words", "uri", "version", "kind", "profile", "title", "pub_status", "urgency", "language"}
+    | {"embargo_text", "published", "expires", "embargoed", "first_created", "version_created"}
+    | {"content_created", "content_modified", "headline", "byline", "slugline", "keywords"}
+    | {"creditline", "dateline.text", "dateline.resolved", "body"}
+    | {
+        f"renditions.{part}"
+        for part in ("href", "uri", "role", "content_type", "title", "language", "width", "height")
+    }
+    | {"renditions.size", "renditions.duration"}
+    | {f"alt_ids.{part}" for part in ("value", "type", "role")}
+    | {f"ed_notes.{part}" for part in ("text", "role", "public", "language")}
+    | {
+        f"{labels}.{part}"
+        for labels in ("headlines", "bylines", "descriptions", "copyright_notices", "usage_terms")
+        for part in ("text", "role", "language")
+    }
+    | {
+        f"{concepts}.{part}"
+        for concepts in ("signals", "genres", "subjects")
+        for part in ("uri", "qcode", "literal", "type", "how", "why", "creator")
+    }
+    | {
+        f"{named}.names.{part}"
+        for named in ("signals", "genres", "subjects", "located", "locations", "sources")
+        for part in ("text", "role", "language")
+    }
+    | {
+        f"{concepts}.{part}"
+        for concepts in ("genres", "subjects")
+        for part in ("relevance", "confidence", "rank")
+    }
+    | {
+        f"{places}.{part}"
+        for places in ("located", "locations")
+        for part in ("name", "kind", "country_code", "uri", "qcode", "literal")
+    }
+    | {
+        f"{places}.{part}"
+        for places in ("located", "locations")
+        for part in ("latitude", "longitude", "altitude")
+    }
+    | {"locations.mentions"}
+    | {
+        f"{parties}.{part}"
+        for parties in ("sources", "copyright_holder")
+        for part in ("name", "kind", "uri", "qcode", "literal", "description")
+    }
+    | {"sources.roles"}
+    | {
+        f"quotes.{part}"
+        for part in ("text", "kind", "extents", "marks", "mention", "cue", "medium", "confidence")
+    }
+    | {f"quotes.{part}_extent" for part in ("mention", "cue", "medium")}
+    | {f"quotes.speaker.{part}" for part in ("name", "kind", "roles", "uri", "qcode", "literal")}
+)
+
+NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
+
+_ROOT = "nitf"
+_PUBLIC_ID = "-//IPTC//DTD NITF {}//EN"
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the root element is ``nitf``."""
+    return root_name(head) == _ROOT
+
+
+def read(data: bytes) -> Reading:
+    """The article of a document."""
+    root = Node.root(data)
+    if root.name != _ROOT:
+        message = f"the root element is {root.name}, not {_ROOT}"
+        raise ReadError(message, line=root.line)
+    version = _take_version(root)
+    article = _read_article(root)
+    return Reading((article,), tuple(root.unread()), NAME, version, (), data)
+
+
+def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
+    """A document of NITF 3.6; with ``keep``, the source with what was changed."""
+    version = choose_version(NAME, version, VERSIONS)
+    if keep is not None and keep.articles == (article,):
+        return keep.source
+    root = [
+        ("xmlns", NAMESPACE),
+        ("xmlns:ni", OWN_NAMESPACE),
+        ("version", _PUBLIC_ID.format(version)),
+        ("uno", article.uri),
+        ("baselang", article.language),
+    ]
+    content = _nitf.write_content(
+        article.body, article.quotes, article.locations, article.renditions
+    )
+    story = tag("body.content", (), content)
+    body = tag("body", (), _story.write_head(article) + story + _story.write_end(article))
+    inner = _head.write_head(article) + body
+    document = f"{DECLARATION}<nitf{values(root)}>{inner}</nitf>\n".encode()
+    return document if keep is None else _put_back(article, document, keep)
+
+
+def join(documents: Sequence[bytes]) -> bytes:
+    """The one document: a file holds one article."""
+    return only_one(NAME, documents)
+
+
+def _put_back(article: Article, document: bytes, keep: Reading) -> bytes:
+    """The source with what was changed, and nothing else.
+
+    Raises :exc:`~newsitem.FormatError` where the source says a field in a way that is read
+    but not written, so that it would still say what it said, or no longer what it should.
+    """
+    root = parse(keep.source, comments=True)
+    before, after = parse(write(keep.article)), parse(document)
+    for written in (before, after):
+        lay_out_as(root, written)
+    put_back(root, before, after)
+    changed = serialised(root, keep.source)
+    found, expected = read(changed).article, read(document).article
+    for name in (field.name for field in attrs.fields(Article)):
+        is_changed = getattr(article, name) != getattr(keep.article, name)
+        if getattr(found, name) != getattr(expected if is_changed else article, name):
+            message = f"{name} cannot be put back into this source; write it without keep"
+            raise FormatError(message)
+    return changed
+
+
+def _take_version(root: Node) -> str:
+    """The version that the root element says it is of, as in its public identifier."""
+    for name in ("change.date", "change.time"):
+        root.take(name)
+    said = root.peek("version")
+    number = said.partition("NITF ")[2].partition("//")[0]
+    if said == _PUBLIC_ID.format(number):
+        root.take("version")
+        return number
+    return ""
+
+
+def _read_article(root: Node) -> Article:
+    uno, language = take_line(root, "uno"), take_language(root, "baselang")
+    head, body = root.one("head"), root.one("body")
+    fields: dict[str, Any] = _head.read_head(head, uno) if head else {"uri": uno}
+    fields["language"] = language
+    metas = fields.pop("metas", [])
+    contents = body.all("body.content") if body else []
+    for name, reader in (("body.head", _story.read_head), ("body.end", _story.read_end)):
+        if body and (part := body.one(name)):
+            _add(fields, reader(part))
+    fields["sources"] = (*fields.pop("provider", ()), *fields.get("sources", ()))
+    fields |= _read_content(root, contents, metas, fields.get("locations", ()))
+    _find_dateline(fields)
+    return Article(**fields)
+
+
+def _read_content(
+    root: Node, contents: list[Node], metas: list[Node], locations: tuple[Location, ...]
+) -> dict[str, Any]:
+    """The body, and the quotations that do not stand in it."""
+    body = read_bodies([node.element for node in contents], NITF, [node.element for node in metas])
+    for node in contents:
+        taken(node)
+    for node in metas:
+        for name in node.element.attrib:
+            node.take(name)
+    for part in body.unread:
+        root.leave_part(part)
+    return {
+        "body": body.blocks,
+        "quotes": body.quotes,
+        "renditions": body.files,
+        "locations": with_mentions(locations, body.mentions),
+    }
+
+
+def _find_dateline(fields: dict[str, Any]) -> None:
+    """A dateline that is printed in the story is marked there, in its own words."""
+    text, body = fields.pop("dateline", ""), fields["body"]
+    resolved, may_be_printed = fields.pop("resolved", None), fields.pop("printed", True)
+    node, said = fields.pop("dateline_node", None), text
+    if marked := printed_dateline(body):
+        text = marked
+    elif text and may_be_printed:
+        text = _as_printed(text, body)
+        fields["body"] = mark_dateline(body, text)
+    if node and text != said:
+        node.leave_part(Unread("/nitf/body/body.head/dateline/text()", said, node.line))
+    if text:
+        dateline = grammar.parse(text) or Dateline(text)
+        fields["dateline"] = attrs.evolve(dateline, resolved=resolved) if resolved else dateline
+
+
+def _as_printed(text: str, body: Sequence[Block]) -> str:
+    """The dateline that the story opens with, where it names the place that ``text`` names."""
+    said = grammar.parse(text)
+    opening = next((block.text for block in body if block.role == "p"), "")
+    found = None if opening.startswith(text) else grammar.find(opening)
+    if not (said and found and said.places and found.places):
+        return text
+    same = said.places[0].name.casefold() == found.places[0].name.casefold()
+    return found.text if same else text
+
+
+def _add(fields: dict[str, Any], more: dict[str, Any]) -> None:
+    """Fields from another part of the document: lists behind those that are there."""
+    for name, value in more.items():
+        fields[name] = (*fields.get(name, ()), *value) if isinstance(value, tuple) else value

@@ -1,0 +1,268 @@
+"""The types of value that NITF builds on: dates, texts and parties.
+
+What an element of NITF has no attribute for is one of this library's own namespace, for
+which ``globalNITFAttributes`` of ``nitf-3-6.xsd`` has an extension point.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsitem.errors import ModelError
+from newsitem.formats import _nitf
+from newsitem.formats._body_reader import read_bodies
+from newsitem.formats._flow_reader import FlowReader, on_one_line
+from newsitem.formats._markup import Flow
+from newsitem.formats._take import made, take_language
+from newsitem.formats._vocabulary import NITF, OWN
+from newsitem.formats._xml import XML, tag, text_tag
+from newsitem.model.body import Block
+from newsitem.model.concepts import Label
+from newsitem.model.sources import Source
+from newsitem.text import SPACE, clean, collapse, words
+from newsitem.times import read_iso
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsitem.formats._flow_reader import What
+    from newsitem.formats._xml import Node
+    from newsitem.model.sources import SourceRole
+    from newsitem.times import DateTime
+
+Values = list[tuple[str, object]]
+
+# NITF: "Use YYYYMMDD000000-HHMM when no time is available".
+_RUN_TOGETHER = re.compile(r"([0-9]{8})([0-9]{6})(Z|[+-][0-9]{4})?")
+_NO_TIME = "000000"
+IDENTIFIERS = ("uri", "qcode", "literal")
+_SAID_OF_PARTIES = (*IDENTIFIERS, "description", "function")
+_ENDS = ",;:-–—"  # what a text may end in that needs no comma behind it
+
+
+_NMTOKEN = re.compile(r"[A-Za-z0-9._:-]+")
+
+
+def is_nmtoken(text: str) -> bool:
+    """Whether a text is a NMTOKEN of letters and digits that any schema takes."""
+    return bool(_NMTOKEN.fullmatch(text))
+
+
+# Elements
+
+
+def all_of(nodes: Sequence[Node], name: str) -> list[Node]:
+    """The elements of that name in several others."""
+    return list(chain.from_iterable(node.all(name) for node in nodes))
+
+
+def one_of(nodes: Sequence[Node], name: str) -> Node | None:
+    """The first element of that name in several others."""
+    return next(filter(None, (node.one(name) for node in nodes)), None)
+
+
+# Dates
+
+
+def write_norm(value: DateTime | None) -> str:
+    """A date in ISO's basic form, which NITF prefers, where that keeps all of it."""
+    if value is None:
+        return ""
+    date, has_time, time = value.text.partition("T")
+    basic = date.replace("-", "") + has_time + time.replace(":", "")
+    try:
+        return basic if read_iso(basic) == value else value.text
+    except ModelError:
+        return value.text
+
+
+def take_norm(node: Node, name: str = "norm") -> DateTime | None:
+    """The date in an attribute; what is none stays unread."""
+    text = clean(node.peek(name)).strip(SPACE)
+    if found := _RUN_TOGETHER.fullmatch(text):
+        date, time, zone = found[1], found[2], found[3] or ""
+        text = f"{date}T{time}{zone}"
+        if time == _NO_TIME:
+            text = f"{date[:4]}-{date[4:6]}-{date[6:]}{zone[:3]}{':' * (len(zone) > 1)}{zone[3:]}"
+    try:
+        moment = read_iso(text)
+    except ModelError:
+        return None
+    node.take(name)
+    return moment
+
+
+def write_date(element: str, value: DateTime | None, name: str = "norm") -> str:
+    """An element with a date in an attribute, or nothing."""
+    return tag(element, [(name, write_norm(value))]) if value else ""
+
+
+def first_norm(nodes: Iterable[Node], name: str = "norm") -> DateTime | None:
+    """The first of several elements whose attribute is a date; the others stay unread."""
+    return next(filter(None, (take_norm(node, name) for node in nodes)), None)
+
+
+# Texts
+
+
+def own(name: str, value: object) -> tuple[str, object]:
+    """An attribute of this library's own namespace."""
+    return f"ni:{name}", value
+
+
+def take_own(node: Node, name: str) -> str:
+    """The value of an attribute of this library's own namespace, on one line."""
+    return on_one_line(node.take(f"{OWN}{name}"))
+
+
+def take_line(node: Node, name: str) -> str:
+    """The value of an attribute, on one line."""
+    return on_one_line(node.take(name))
+
+
+def read_line(node: Node | None) -> str:
+    """The text of an element on one line; elements in it are handed back, their text is kept."""
+    if node is None:
+        return ""
+    exact = node.peek(f"{XML}space") == "preserve"
+    if exact:
+        node.take(f"{XML}space")
+    flows = FlowReader(NITF)
+    flow: Flow[What] = Flow(exact=exact)
+    flows.contents(node.element, flow, 0)
+    flow.trim()
+    for found in flow.found:
+        flows.leave(found.what.element)
+    taken(node)
+    for part in flows.unread:
+        node.leave_part(part)
+    return on_one_line(flow.text)
+
+
+def joined_text(node: Node) -> str:
+    """The text of an element whose children say what it is, a comma between bare children."""
+    node.take_text()
+    if node.peek(f"{XML}space") == "preserve":
+        node.take(f"{XML}space")
+        return on_one_line(node.raw_text())
+    pieces: list[str] = []
+    bare = False
+    for text in node.element.itertext():
+        if not text.strip(SPACE):
+            bare = bool(pieces)
+            continue
+        if bare:
+            pieces[-1] = pieces[-1].rstrip(SPACE)
+            pieces.append(" " if pieces[-1][-1:] in _ENDS else ", ")
+        pieces.append(clean(text))
+        bare = False
+    return collapse("".join(pieces))
+
+
+def write_line(name: str, text: str, values: Values | None = None) -> str:
+    """An element with a text on one line, or nothing."""
+    return text_tag(name, text, values or ()) if text else ""
+
+
+def write_label(name: str, label: Label) -> str:
+    """A text on one line, its role as the class."""
+    return text_tag(name, label.text, label_values(label))
+
+
+def read_label(node: Node) -> Label | None:
+    """A text on one line, its class as the role."""
+    return made(node, lambda: Label(read_line(node), take_role(node), take_language(node)))
+
+
+def label_values(label: Label) -> Values:
+    """The role and language of a text, as attributes."""
+    return [("class", label.role), ("xml:lang", label.language)]
+
+
+def take_role(node: Node, name: str = "class") -> str:
+    """The name in an attribute; one with white space stays unread."""
+    return node.take(name) if len(words(node.peek(name))) == 1 else ""
+
+
+def names_value(names: tuple[Label, ...], known: tuple[Label, ...] = ()) -> tuple[str, object]:
+    """Names with role and language, a line for each, if they are not those that are ``known``."""
+    lines = [f"{name.text}\t{name.role}\t{name.language}" for name in names]
+    plain = tuple(attrs.evolve(name, spans=()) for name in names)
+    return own("names", "" if plain == known else "\n".join(lines))
+
+
+def take_names(node: Node, known: tuple[Label, ...] = ()) -> tuple[Label, ...]:
+    """The names that an attribute gives, or else those that are ``known``."""
+    lines = [line.split("\t") for line in node.peek(f"{OWN}names").split("\n")]
+    try:
+        names = tuple(Label(text, role, language) for text, role, language in lines)
+    except (ModelError, ValueError):
+        return known
+    node.take(f"{OWN}names")
+    return names
+
+
+def write_blocks(text: str) -> str:
+    """A text that may have several lines, as content of a body: a paragraph for each."""
+    lines = text.split("\n")
+    if any(line.strip(SPACE) != line or not line for line in lines):
+        lines = [text]  # whose white space only line breaks keep
+    return _nitf.write_content(list(map(Block, lines)))
+
+
+def read_blocks(node: Node) -> str:
+    """The text of an element that holds blocks, each on a line of its own.
+
+    One that holds more than text is handed back, too.
+    """
+    body = read_bodies([node.element], NITF, ())
+    taken(node)
+    for part in body.unread:
+        node.leave_part(part)
+    if body.quotes or body.files or any(block.spans or block.href for block in body.blocks):
+        flows = FlowReader(NITF)
+        flows.leave(node.element)
+        node.leave_part(flows.unread[0])
+    return "\n".join(block.text for block in body.blocks if block.text).strip(SPACE)
+
+
+def taken(node: Node) -> None:
+    """Note that another reader reads the content of an element."""
+    node.take_children()
+    node.take_text()
+
+
+# Parties
+
+
+def source_values(source: Source, name: str, role: SourceRole | None = None) -> Values:
+    """A party as attributes: its name in ``name``, and the roles that ``role`` does not say."""
+    values: Values = [(name, source.name), own("kind", source.kind)]
+    values += [own(field, getattr(source, field)) for field in _SAID_OF_PARTIES]
+    values.append(names_value(source.names))
+    if role and source.roles != (role,):
+        values.append(own("roles", " ".join(source.roles)))
+    return [pair for pair in values if pair[0]]
+
+
+def read_source(node: Node, name: str, role: SourceRole | None = None) -> Source | None:
+    """A party, whose name is ``name`` or in the attribute of that name; None if none is named."""
+    fields = {field: take_own(node, field) for field in _SAID_OF_PARTIES}
+    kind, roles = take_own(node, "kind"), take_own(node, "roles")
+    names = take_names(node)
+    if not (name or any(fields.values())):
+        return None
+    return made(
+        node,
+        lambda: Source(
+            name,
+            kind,  # type: ignore[arg-type]  # the model checks it
+            tuple(roles.split(" ")) if roles else (role,) if role else (),  # type: ignore[arg-type]
+            names=names,
+            **fields,  # type: ignore[arg-type]  # texts, all of them
+        ),
+    )

@@ -1,0 +1,412 @@
+"""NITF: what is written, and what real documents look like to the reader."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+from lxml import etree
+
+import newsitem as ni
+from newsitem.formats import nitf
+
+DOCUMENT = """<?xml version="1.0" encoding="UTF-8"?>
+<!-- an invented document -->
+<nitf uno="urn:newsml:example.com:20260301:flood" baselang="de-AT"
+      version="-//IPTC//DTD NITF 3.3//EN" change.date="March 1, 2004" change.time="9:00">
+  <head>
+    <title>Damm hält</title>
+    <meta name="desk" content="chronik"/>
+    <tobject tobject.type="news">
+      <tobject.property tobject.property.type="Hintergrund"/>
+      <tobject.subject tobject.subject.ipr="IPTC" tobject.subject.refnum="03007000"
+        tobject.subject.type="Katastrophen" tobject.subject.matter="Hochwasser"/>
+    </tobject>
+    <docdata management-status="usable" management-doc-idref="urn:newsml:example.com:1">
+      <correction info="Ort berichtigt"/>
+      <evloc iso-cc="at" state-prov="Nordland" city="Musterstadt"/>
+      <doc-id regsrc="Beispieldienst" id-string="urn:newsml:example.com:20260301:flood"/>
+      <doc-id regsrc="anpa" id-string="r1234"/>
+      <del-list><from-src src-name="Nordpresse" level-number="1"/></del-list>
+      <urgency ed-urg="2"/>
+      <date.issue norm="20260301T101500+0100"/>
+      <date.release norm="20260301000000-0500"/>
+      <date.expire norm="YYYYMMDD"/>
+      <date.expire norm="20260401"/>
+      <ed-msg msg-type="desk" info="Bitte warten"/>
+      <ed-msg info=""/>
+      <du-key key="flut-damm" version="03"/>
+      <doc.copyright year="2026" holder="Beispieldienst"/>
+      <key-list><keyword key="Damm"/><keyword>Hochwasser</keyword></key-list>
+      <identified-content>
+        <org idsrc="reg" value="77">Wasserwehr</org>
+        <classifier type="desk" value="c"/>
+        <location location-code="1" code-source="geo"><city>Unterau</city>,
+          <country iso-cc="AT">Österreich</country></location>
+      </identified-content>
+    </docdata>
+    <pubdata date.publication="20260301T110000Z" name="Tagblatt"/>
+    <revision-history name="Eva Roe" function="writer-author" norm="20260301T1012"/>
+  </head>
+  <body>
+    <body.head>
+      <hedline><hl1>Damm   <em>hält</em></hl1>
+        <hl2 class="short">Unterzeile</hl2></hedline>
+      <note noteclass="editorsnote"><body.content><p>Für Leser</p></body.content></note>
+      <byline>Von <person>Ada Roe</person>
+        <byttl>Beispieldienst</byttl></byline>
+      <distributor><org>Beispieldienst</org></distributor>
+      <dateline><location>Musterstadt</location>
+        <story.date norm="20260301">1. März</story.date></dateline>
+      <abstract><p>Kurz.</p><p>Und gut.</p></abstract>
+    </body.head>
+    <body.content>
+      <block class="lead"><p lede="true">MUSTERSTADT (dpa) - Der Damm von
+        <location>Unterau</location> <em class="bold">hält</em>.</p></block>
+      <hl2>Was folgt</hl2>
+      <p><q quote-source="Ada Roe"> Wir warten </q>, sagte <person>Ada Roe</person>.</p>
+      <bq><block><p>Erstens.</p><p>Zweitens.</p></block><credit>Aus dem Bericht</credit></bq>
+      <table><caption>Pegel</caption><tr><th>Ort</th><td colspan="2">Unterau</td></tr></table>
+      <dl><dt>Damm</dt><dd><p>Ein Wall.</p></dd></dl>
+      <fn><body.content><p>Fußnote</p></body.content></fn>
+      <media media-type="video">
+        <media-reference source="damm.mp4" mime-type="video/mp4" time="12.5"
+          time-unit-of-measure="seconds" alternate-text="Der Damm"/>
+        <media-reference source="damm-klein.mp4"/>
+        <media-caption><p>Der Damm</p><p>Foto: Roe</p></media-caption>
+        <media-producer>Roe</media-producer>
+      </media>
+    </body.content>
+    <body.end><tagline>(Schluss)</tagline><bibliography>Bericht, 2025</bibliography></body.end>
+  </body>
+</nitf>
+""".encode()
+
+
+@pytest.fixture(scope="module")
+def reading() -> ni.Reading:
+    return ni.loads(DOCUMENT)
+
+
+@pytest.fixture(scope="module")
+def article(reading: ni.Reading) -> ni.Article:
+    return reading.article
+
+
+def body(content: str) -> bytes:
+    return f"<nitf><body><body.content>{content}</body.content></body></nitf>".encode()
+
+
+def test_management(reading: ni.Reading, article: ni.Article) -> None:
+    assert (reading.format, reading.version) == ("nitf", "3.3")
+    assert article.uri == "urn:newsml:example.com:20260301:flood"
+    assert article.alt_ids == (ni.AltId("r1234", "anpa"),)
+    assert (article.version, article.slugline, article.urgency) == (3, "flut-damm", 2)
+    assert article.links == (ni.Link(rel="management-doc-idref", uri="urn:newsml:example.com:1"),)
+    assert article.signals == (ni.Concept(qcode="sig:correction"),)
+    assert article.ed_notes == (
+        ni.EdNote("Ort berichtigt", "correction"),
+        ni.EdNote("Bitte warten", "desk"),
+        ni.EdNote("Für Leser", "editorsnote", public=True),
+    )
+
+
+def test_dates_keep_their_form(article: ni.Article) -> None:
+    assert article.version_created == ni.DateTime("2026-03-01T10:15:00+01:00")
+    assert article.embargoed == ni.DateTime("2026-03-01-05:00")  # no time: a day, not midnight
+    assert article.expires == ni.DateTime("2026-04-01")
+    assert article.published == ni.DateTime("2026-03-01T11:00:00Z")
+    assert article.content_modified == ni.DateTime("2026-03-01T10:12")
+
+
+@pytest.mark.parametrize(
+    ("norm", "text"),
+    [
+        ("20080313T145200Z", "2008-03-13T14:52:00Z"),
+        ("20080313T145200", "2008-03-13T14:52:00"),
+        ("20080313T145200-0500", "2008-03-13T14:52:00-05:00"),
+        ("20080313T1452+0530", "2008-03-13T14:52+05:30"),
+        ("20080313145200+0100", "2008-03-13T14:52:00+01:00"),
+        ("20080313000000", "2008-03-13"),
+        ("20080313000000Z", "2008-03-13Z"),
+        ("20080313T000000", "2008-03-13T00:00:00"),
+        ("2008-03-13T14:52:00.25+01:00", "2008-03-13T14:52:00.25+01:00"),
+        ("2008-03", "2008-03"),
+    ],
+)
+def test_every_form_of_norm(norm: str, text: str) -> None:
+    document = f'<nitf><head><docdata><date.issue norm="{norm}"/></docdata></head></nitf>'
+    reading = ni.loads(document)
+    assert reading.article.version_created == ni.DateTime(text)
+    again = ni.loads(ni.dumps(reading, "nitf")).article
+    assert again.version_created == reading.article.version_created
+
+
+def test_words(article: ni.Article) -> None:
+    assert (article.language, article.title) == ("de-AT", "Damm hält")
+    assert article.headline == "Damm hält"
+    assert article.headlines == (ni.Label("Unterzeile", "short"),)
+    assert article.byline == "Von Ada Roe, Beispieldienst"
+    assert article.bylines == (ni.Label("(Schluss)", "tagline"),)
+    assert article.keywords == ("Damm", "Hochwasser")
+    assert article.descriptions == (
+        ni.Label("Kurz.\nUnd gut."),
+        ni.Label("Bericht, 2025", "bibliography"),
+    )
+
+
+def test_parties_and_rights(article: ni.Article) -> None:
+    assert article.sources == (
+        ni.Source("Beispieldienst", roles=("provider", "info_source")),
+        ni.Source("Nordpresse", roles=("info_source",)),
+        ni.Source("Eva Roe", roles=("creator",)),
+        ni.Source("Ada Roe", "person", ("creator",), description="Beispieldienst"),
+    )
+    assert article.copyright_holder == ni.Source("Beispieldienst")
+    assert article.copyright_notices == (ni.Label("2026", "year"),)
+
+
+def test_subjects_and_places(article: ni.Article) -> None:
+    assert article.genres == (ni.Concept(names=("Hintergrund",)),)
+    assert article.subjects == (
+        ni.Concept(
+            qcode="subj:03007000",
+            names=(ni.Label("Hochwasser", "matter"), ni.Label("Katastrophen", "type")),
+        ),
+        ni.Concept(qcode="reg:77", type="cpnat:organisation", names=("Wasserwehr",)),
+        ni.Concept(literal="c", type="desk"),
+    )
+    assert article.locations == (
+        ni.Location(
+            "Unterau", "city", "AT", qcode="geo:1", broader=(ni.Location("Österreich", "country"),)
+        ),
+        ni.Location("Musterstadt", "city", "AT", broader=(ni.Location("Nordland", "region"),)),
+    )
+
+
+def test_the_dateline_is_found_in_the_story(article: ni.Article) -> None:
+    assert article.dateline
+    assert article.dateline.text == "MUSTERSTADT (dpa) -"
+    assert article.dateline.resolved == ni.DateTime("2026-03-01")
+    assert article.printed_dateline == ni.Extent(0, 0, 19)
+
+
+def test_the_body(article: ni.Article) -> None:
+    assert [(block.role, block.text) for block in article.body] == [
+        ("p", "MUSTERSTADT (dpa) - Der Damm von Unterau hält."),
+        ("hl2", "Was folgt"),
+        ("p", "Wir warten , sagte Ada Roe."),
+        ("bq", "Erstens.\nZweitens.\nAus dem Bericht"),
+        ("table", "Pegel\nOrt\tUnterau"),
+        ("dl", "Damm\nEin Wall."),
+        ("p", "Fußnote"),
+        ("media", "Der Damm\nFoto: Roe"),
+    ]
+    assert [span.mark for span in article.body[0].spans] == ["dateline", "location", "strong"]
+    assert article.quotes == (
+        ni.Quote("Wir warten", extents=(ni.Extent(2, 0, 10),), speaker="Ada Roe"),
+    )
+    assert article.renditions == (
+        ni.Rendition(href="damm.mp4", content_type="video/mp4", title="Der Damm", duration=12.5),
+        ni.Rendition(href="damm-klein.mp4"),
+    )
+
+
+def test_the_rest_is_unread(reading: ni.Reading) -> None:
+    where = {part.where for part in reading.unread}
+    assert {
+        "/nitf/head/meta",
+        "/nitf/head/pubdata/@name",
+        "/nitf/head/docdata/date.expire/@norm",
+        "/nitf/head/docdata/del-list/from-src/@level-number",
+        "/nitf/body/body.head/hedline/hl1/em",
+        "/nitf/body/body.content/block/@class",
+        "/nitf/body/body.content/block/p/@lede",
+        "/nitf/body/body.content/media/media-producer",
+    } <= where
+
+
+def test_put_back(reading: ni.Reading, article: ni.Article) -> None:
+    assert ni.dumps(article, "nitf", keep=reading) == DOCUMENT
+    edited = attrs.evolve(article, headline="Damm bricht", urgency=1)
+    written = ni.dumps(edited, "nitf", keep=reading)
+    assert ni.loads(written).article == edited
+    expected = DOCUMENT.replace(
+        "<hl1>Damm   <em>hält</em></hl1>".encode(), b"<hl1>Damm bricht</hl1>"
+    ).replace(b'ed-urg="2"', b'ed-urg="1"')
+    assert etree.canonicalize(written.decode()) == etree.canonicalize(expected.decode())
+
+
+def test_a_dateline_that_the_story_says_otherwise_is_unread(reading: ni.Reading) -> None:
+    said = [part for part in reading.unread if part.where.endswith("/dateline/text()")]
+    assert [part.content for part in said] == ["Musterstadt, 1. März"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": "Ein Titel"},
+        {"uri": "urn:newsml:example.com:2"},
+        {"alt_ids": ()},
+        {"urgency": 7},
+        {"pub_status": "canceled"},
+        {"version_created": "2026-03-02T08:00:00Z"},
+        {"embargoed": None},
+        {"expires": "2026-05-01"},
+        {"published": "2026-03-02"},
+        {"language": "pt"},
+        {"slugline": "damm"},
+        {"keywords": ("Damm", "Flut")},
+        {"headlines": ("Eine", "Zwei")},
+        {"descriptions": ("Anders.",)},
+        {"subjects": ("subj:03007000", "medtop:20000001")},
+        {"genres": ()},
+        {"copyright_holder": "Nordpresse"},
+        {"ed_notes": ()},
+        {"renditions": ()},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_put_back_any_field(reading: ni.Reading, change: dict[str, Any]) -> None:
+    edited = attrs.evolve(reading.article, **change)
+    written = ni.dumps(edited, "nitf", keep=reading)
+    back = ni.loads(written)
+    assert back.article == edited
+    assert "/nitf/head/meta" in {part.where for part in back.unread}
+
+
+def test_marks_in_an_abstract_are_unread() -> None:
+    head = '<body.head><abstract><p>See <a href="a.html">this</a></p></abstract></body.head>'
+    reading = ni.loads(f"<nitf><body>{head}</body></nitf>")
+    assert reading.article.descriptions == (ni.Label("See this"),)
+    assert ['<a href="a.html">' in part.content for part in reading.unread] == [True]
+
+
+def test_what_cannot_be_put_back_is_refused(reading: ni.Reading) -> None:
+    edited = attrs.evolve(reading.article, locations=())
+    with pytest.raises(ni.FormatError, match="locations cannot be put back"):
+        ni.dumps(edited, "nitf", keep=reading)
+    edited = attrs.evolve(reading.article, byline="Von niemand")  # who stood there is a source
+    with pytest.raises(ni.FormatError, match="sources cannot be put back"):
+        ni.dumps(edited, "nitf", keep=reading)
+
+
+def test_put_back_a_block(reading: ni.Reading) -> None:
+    body = reading.article.body
+    edited = attrs.evolve(reading.article, body=(body[0], ni.Block("Neu", "hl2"), *body[2:]))
+    written = ni.dumps(edited, "nitf", keep=reading)
+    assert ni.loads(written).article == edited
+    assert b'<block class="lead"><p lede="true">' in written
+
+
+def test_a_body_is_the_same_within_an_item(article: ni.Article) -> None:
+    """NITF in NewsML-G2's ``inlineXML`` and a document of NITF give equal bodies."""
+    within = DOCUMENT.partition(b"?>")[2].replace(b"<!-- an invented document -->", b"").decode()
+    item = ni.loads(
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x"><contentSet>'
+        f"<inlineXML>{within}</inlineXML></contentSet></newsItem>"
+    ).article
+    assert item.quotes == article.quotes
+    plain = [attrs.evolve(block, spans=_without_dateline(block)) for block in article.body]
+    assert item.body == tuple(plain)
+
+
+def _without_dateline(block: ni.Block) -> tuple[ni.Span, ...]:
+    """The marks of a body, without the one that only the dateline in the head gives."""
+    return tuple(span for span in block.spans if span.mark != "dateline")
+
+
+def test_the_namespace_makes_no_difference(article: ni.Article) -> None:
+    with_namespace = DOCUMENT.replace(
+        b"<nitf ", b'<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/" ', 1
+    )
+    assert ni.loads(with_namespace).article == article
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Η πλημμύρα «έφτασε» στη γέφυρα", "el"),
+        ("الماء وصل إلى «الجسر»", "ar"),
+        ("水は「橋」に達した", "ja"),
+        ("L’eau a atteint « le pont »", "fr"),
+    ],
+)
+def test_words_of_any_language(words: str, language: str) -> None:
+    story = ni.Article(headline=words, body=f"{words}\n\n{words}", language=language)
+    written = ni.dumps(story, "nitf")
+    assert words.encode() in written
+    assert ni.loads(written).article == story
+
+
+def test_what_a_line_of_nitf_cannot_hold_is_in_a_namespace_of_its_own() -> None:
+    spans = (
+        ni.Span(0, 9, "person"),
+        ni.Span(0, 3, "em"),  # no person may hold it
+        ni.Span(10, 15, "sub"),  # stands only in num
+        ni.Span(16, 22, "strong"),
+    )
+    story = ni.Article(body=ni.Block("Ada Roe x under strong", "p", spans))
+    written = ni.dumps(story, "nitf").decode()
+    assert "<ni:person><em>Ada</em> Roe x</ni:person>" in written
+    assert "<ni:sub>under</ni:sub>" in written
+    assert '<em class="bold">strong</em>' in written
+    assert ni.loads(written).article == story
+
+
+def test_enriched_places_stay_as_they_are() -> None:
+    content = (
+        '<p>In <location><city>Unterau</city>, <country iso-cc="AT">Österreich</country>'
+        '</location> am <chron norm="20260301">Sonntag</chron>.</p>'
+    )
+    written = ni.dumps(ni.loads(body(content)), "nitf").decode()
+    assert content in written
+
+
+def test_a_table_that_nitf_does_not_admit() -> None:
+    parts = (
+        ni.Span(0, 1, "tbody"), ni.Span(0, 1, "tr"), ni.Span(0, 1, "td"),
+        ni.Span(2, 3, "tbody"), ni.Span(2, 3, "tr"), ni.Span(2, 3, "td"),
+    )  # fmt: skip
+    story = ni.Article(body=ni.Block("a\nb", "table", parts))
+    written = ni.dumps(story, "nitf").decode()
+    assert '<block ni:around="1"><ni:table><ni:tbody>' in written
+    assert ni.loads(written).article == story
+
+
+def test_quotations_that_stand_nowhere_in_the_body() -> None:
+    story = ni.Article(quotes=ni.Quote("Wait.", speaker=ni.Source("Ada Roe", "person")))
+    assert ni.loads(ni.dumps(story, "nitf")).article == story
+
+
+def test_blanks_in_a_dateline_stay() -> None:
+    dateline = ni.Dateline("OSIJEK  (NWS) –", resolved="2026-03")
+    story = ni.Article(dateline=dateline)
+    back = ni.loads(ni.dumps(story, "nitf")).article.dateline
+    assert back
+    assert (back.text, back.resolved) == (dateline.text, dateline.resolved)
+
+
+def test_a_dateline_in_metadata_alone_stays_there() -> None:
+    story = ni.Article(
+        dateline="OSIJEK, Croatia (NWS) –", body="OSIJEK, Croatia (NWS) – Dam holds"
+    )
+    back = ni.loads(ni.dumps(story, "nitf")).article
+    assert back.body == story.body
+    assert not back.printed_dateline
+
+
+def test_not_nitf() -> None:
+    with pytest.raises(ni.ReadError, match="the root element is a, not nitf"):
+        nitf.read(b"<a/>")
+    assert nitf.read(b"<nitf/>").article == ni.Article()
+    assert nitf.read(b'<nitf version="x"/>').unread[0].where == "/nitf/@version"
+
+
+def test_the_written_document_names_its_version() -> None:
+    root = etree.fromstring(ni.dumps(ni.Article(headline="Dam holds"), "nitf"))
+    assert root.get("version") == "-//IPTC//DTD NITF 3.6//EN"
+    with pytest.raises(ni.FormatError, match=r"nitf is written in 3\.6"):
+        nitf.write(ni.Article(), version="3.5")
+    assert nitf.join([b"<nitf/>"]) == b"<nitf/>"
