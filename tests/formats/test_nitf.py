@@ -388,6 +388,16 @@ def test_blanks_in_a_dateline_stay() -> None:
     assert (back.text, back.resolved) == (dateline.text, dateline.resolved)
 
 
+def test_parties_that_differ_in_little_stay_apart() -> None:
+    plain = ni.Label("AR")
+    marked = ni.Label("AR", "short", "en", [ni.Span(0, 1, "em", value="|")])
+    sources = [ni.Source("Ada Roe", names=names) for names in ((), plain, marked)]
+    story = ni.Article(sources=sources)
+    assert ni.loads(ni.dumps(story, "nitf")).article == story
+    document = ni.dumps(story, "nitf").replace(b"&quot;start", b"&quot;begin")
+    assert "names" in ni.loads(document).unread[0].where
+
+
 def test_a_dateline_in_metadata_alone_stays_there() -> None:
     story = ni.Article(
         dateline="OSIJEK, Croatia (NWS) –", body="OSIJEK, Croatia (NWS) – Dam holds"

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsitem.errors import ModelError
+from newsitem.errors import ModelError, NewsItemError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies
 from newsitem.formats._flow_reader import FlowReader, on_one_line
+from newsitem.formats._json import decode, encode
 from newsitem.formats._markup import Flow
 from newsitem.formats._take import made, take_language
 from newsitem.formats._vocabulary import NITF, OWN
 from newsitem.formats._xml import XML, tag, text_tag
-from newsitem.model.body import Block
+from newsitem.model.body import Block, Span
 from newsitem.model.concepts import Label
 from newsitem.model.sources import Source
 from newsitem.text import SPACE, clean, collapse, words
@@ -189,21 +190,36 @@ def take_role(node: Node, name: str = "class") -> str:
 
 
 def names_value(names: tuple[Label, ...], known: tuple[Label, ...] = ()) -> tuple[str, object]:
-    """Names with role and language, a line for each, if they are not those that are ``known``."""
-    lines = [f"{name.text}\t{name.role}\t{name.language}" for name in names]
-    plain = tuple(attrs.evolve(name, spans=()) for name in names)
-    return own("names", "" if plain == known else "\n".join(lines))
+    """Names, a line for each, if they are not those that are ``known``.
+
+    A tab stands before the role, the language, and the marks in JSON, if there are any.
+    """
+    lines = []
+    for name in names:
+        marks: Any = [attrs.asdict(span, filter=_is_said) for span in name.spans]
+        line = f"{name.text}\t{name.role}\t{name.language}"
+        lines.append(f"{line}\t{encode(marks).decode()}" if marks else line)
+    return own("names", "" if names == known else "\n".join(lines))
 
 
 def take_names(node: Node, known: tuple[Label, ...] = ()) -> tuple[Label, ...]:
     """The names that an attribute gives, or else those that are ``known``."""
-    lines = [line.split("\t") for line in node.peek(f"{OWN}names").split("\n")]
     try:
-        names = tuple(Label(text, role, language) for text, role, language in lines)
-    except (ModelError, ValueError):
+        names = tuple(map(_name, node.peek(f"{OWN}names").split("\n")))
+    except (NewsItemError, TypeError, ValueError):
         return known
     node.take(f"{OWN}names")
     return names
+
+
+def _is_said(field: attrs.Attribute[object], value: object) -> bool:
+    return value != field.default
+
+
+def _name(line: str) -> Label:
+    text, role, language, *marks = line.split("\t", 3)
+    spans: Any = decode(marks[0].encode()) if marks else ()
+    return Label(text, role, language, [Span(**span) for span in spans])
 
 
 def write_blocks(text: str) -> str:
