@@ -236,7 +236,7 @@ def full_article() -> ni.Article:
         ),
         rights_links=_LINK,
         renditions=_RENDITION,
-        associations=ni.Association(ni.Article(headline="In numbers"), "sidebar"),
+        associations=ni.Association(ni.Article(headline="In numbers"), "sidebar", "pgrmod:seq"),
         links=_LINK,
     )
     if unset := sorted(_fields(article, is_set=False) - _fields(article, is_set=True)):

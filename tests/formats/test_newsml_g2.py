@@ -304,3 +304,64 @@ def test_an_older_version_says_what_it_costs() -> None:
     assert [change.path for change in lost] == ["expires", "published"]
     with pytest.raises(ni.FormatError, match=r"not in '1\.0'"):
         ni.dumps(article, "newsml-g2", version="1.0")
+
+
+PACKAGE = f"""<newsMessage xmlns="{NAR}"><header/><itemSet>
+<packageItem guid="urn:example:top" standardversion="2.20"><itemMeta>
+<itemClass qcode="ninat:composite"/><provider literal="EXA"/>
+<versionCreated>2026-03-12T06:30:00Z</versionCreated></itemMeta>
+<groupSet root="all">
+<group id="all" role="group:main" mode="pgrmod:seq"><groupRef idref="lead"/>
+<itemRef residref="urn:example:map" version="2" contenttype="image/png" size="900" rel="exrel:map">
+<itemClass qcode="ninat:graphic"/><title>Where it rained</title></itemRef>
+<groupRef idref="all"/></group>
+<group id="lead" role="group:lead"><itemRef residref="urn:example:dam">
+<itemClass qcode="ninat:text"/><headline>Dam holds</headline></itemRef>
+<itemRef residref="urn:example:rain"><headline>Wet</headline></itemRef></group>
+</groupSet></packageItem>
+<newsItem guid="urn:example:dam"><itemMeta><itemClass qcode="ninat:text"/></itemMeta>
+<contentMeta><headline>Dam holds</headline></contentMeta></newsItem>
+<newsItem guid="urn:example:rain"><contentMeta><headline>Rain</headline></contentMeta></newsItem>
+</itemSet></newsMessage>"""
+
+
+def test_a_package_holds_its_groups_in_order_and_the_items_of_its_message() -> None:
+    reading = ni.loads(PACKAGE)
+    package, dam, rain = reading.articles
+    assert package.kind == "composite"
+    (top,) = package.associations
+    assert (top.role, top.mode, top.article.kind) == ("group:main", "pgrmod:seq", "composite")
+    lead, chart = top.article.associations
+    assert [member.article for member in lead.article.associations] == [dam, rain]
+    assert chart.role == "exrel:map"
+    file = ni.Rendition(uri="urn:example:map", content_type="image/png", size=900)
+    assert chart.article == ni.Article(
+        uri="urn:example:map", version=2, kind="graphic", title="Where it rained", renditions=file
+    )
+    left = {
+        part.where.removeprefix("/newsMessage/itemSet/packageItem/") for part in reading.unread
+    }
+    assert left == {
+        "groupSet/group/groupRef/@idref",  # it leads back to the group that it stands in
+        "groupSet/group/itemRef",  # its headline is not the item's
+    }
+
+
+def test_a_package_is_written_as_one_and_as_a_message_with_its_items() -> None:
+    reading = ni.loads(PACKAGE)
+    assert ni.loads(ni.dumps(reading, "newsml-g2")).articles == reading.articles
+    alone = ni.dumps(reading.articles[0], "newsml-g2")
+    assert b"<packageItem" in alone
+    back = ni.loads(alone).article
+    assert back.associations[0].mode == "pgrmod:seq"
+    assert newsml_g2.write(back) == alone
+
+
+def test_members_without_a_group_stand_in_one_that_says_nothing() -> None:
+    members = [ni.Association(ni.Article(headline=name), "exrel:part") for name in ("A", "B")]
+    package = ni.Article(kind="composite", associations=members)
+    assert ni.loads(ni.dumps(package, "newsml-g2")).article == package
+    told = attrs.evolve(package, body="It has words of its own.")
+    written = ni.dumps(told, "newsml-g2")
+    assert b"<newsItem" in written
+    assert ni.loads(written).article.associations == ()

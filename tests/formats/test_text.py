@@ -134,6 +134,7 @@ def test_the_size_is_limited() -> None:
 @given(story=strategies.wire_copy())
 def test_a_story_in_the_shape_of_the_wires_comes_back_byte_for_byte(story: str) -> None:
     assume(text.sniff(story.encode()))
+    assume(not story.startswith("\ufeff"))  # a byte order mark, which is no part of the story
     reading = text.read(story.encode())
     assert text.write(reading.article, keep=reading) == story.encode()
     written = text.write(reading.article, version=reading.version)

@@ -54,15 +54,19 @@ PUB_STATUSES: tuple[str, ...] = get_args(PubStatus)
 class Association:
     """Another article in a role: the picture of a story, a sidebar, an item of a package.
 
-    ``role`` is a QCode or name without white space ("mainpic").
+    ``role`` is a QCode or name without white space ("mainpic"). A group of a package is a
+    composite article of which nothing is said but its associations; ``mode`` then says how
+    they belong together ("pgrmod:seq").
     """
 
     article: Article
     role: str = ""
+    mode: str = ""
 
     def __attrs_post_init__(self) -> None:
         check.one("Association.article", self.article, Article)
         check.token("Association.role", self.role)
+        check.token("Association.mode", self.mode)
 
     __repr__ = concise_repr
 

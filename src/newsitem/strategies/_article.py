@@ -105,7 +105,17 @@ def articles() -> SearchStrategy[Article]:
 @st.composite
 def associations(draw: DrawFn) -> Association:
     """Strategy of other articles in a role."""
-    return Association(draw(articles()), draw(parts.ROLES))
+    return Association(draw(_MEMBERS), draw(parts.ROLES), draw(parts.ROLES))
+
+
+def _groups() -> SearchStrategy[Article]:
+    return parts.tuples(associations()).map(
+        lambda members: Article(kind="composite", associations=members)
+    )
+
+
+_ARTICLE = st.deferred(articles)
+_MEMBERS = st.one_of(_ARTICLE, _ARTICLE, _ARTICLE, st.deferred(_groups))
 
 
 @st.composite

@@ -65,9 +65,11 @@ def degrees(most: int) -> SearchStrategy[float]:
     return st.one_of(parts, st.floats(smallest, most), st.floats(-most, -smallest))
 
 
-def named(names: Fields, others: Fields) -> SearchStrategy[dict[str, Any]]:
+def named(
+    names: Fields, others: Fields, most: int | None = None
+) -> SearchStrategy[dict[str, Any]]:
     """Strategy of fields: at least one of the names, and some of both."""
-    fields, one = some({**names, **others}), st.sampled_from(list(names))
+    fields, one = some({**names, **others}, most), st.sampled_from(list(names))
 
     @st.composite
     def named_fields(draw: DrawFn) -> dict[str, Any]:
@@ -120,10 +122,11 @@ CONTACTS = st.builds(
     Contact, st.sampled_from([kind for kind in reach.KINDS if kind != "web"]), _LINE, ROLES
 ) | st.builds(Contact, st.just("web"), _HREF, ROLES)
 _CONTACTS = tuples(CONTACTS)
-_INNER: SearchStrategy[tuple[Concept, ...]] = tuples(st.deferred(lambda: NAMED_CONCEPTS))
-_WITH_VALUE: SearchStrategy[tuple[Concept, ...]] = tuples(st.deferred(lambda: RELATED_CONCEPTS))
+_FEW = 3  # fields of what stands in a concept, so that nesting comes to an end
+_INNER: SearchStrategy[tuple[Concept, ...]] = tuples(st.deferred(lambda: _INNER_NAMED))
+_WITH_VALUE: SearchStrategy[tuple[Concept, ...]] = tuples(st.deferred(lambda: _INNER_RELATED))
 _RELATED = tuples(
-    st.deferred(lambda: RELATED_CONCEPTS)
+    st.deferred(lambda: _INNER_RELATED)
     | st.builds(lambda related: Concept(related=related), _WITH_VALUE)
 )
 _NAMING: Fields = {**_IDENTIFIERS, "names": _NAMES}
@@ -151,13 +154,15 @@ _VALUE: Fields = {"value": _NAME_LINE}
 _FURTHER: Fields = {"related": _RELATED}
 
 
-def _concepts(names: Fields, others: Fields) -> SearchStrategy[Concept]:
-    return named(names, {**_SAID, **others}).map(lambda fields: Concept(**fields))
+def _concepts(names: Fields, others: Fields, most: int | None = None) -> SearchStrategy[Concept]:
+    return named(names, {**_SAID, **others}, most).map(lambda fields: Concept(**fields))
 
 
-NAMED_CONCEPTS: SearchStrategy[Concept]
+_INNER_NAMED: SearchStrategy[Concept]
+_INNER_NAMED = _concepts(_NAMING, {**_VALUE, **_FURTHER}, _FEW)
+_INNER_RELATED: SearchStrategy[Concept]
+_INNER_RELATED = _concepts({**_NAMING, **_VALUE}, _FURTHER, _FEW)
 NAMED_CONCEPTS = _concepts(_NAMING, {**_VALUE, **_FURTHER})
-RELATED_CONCEPTS: SearchStrategy[Concept]
 RELATED_CONCEPTS = _concepts({**_NAMING, **_VALUE}, _FURTHER)
 _ONLY_RELATED = st.builds(lambda related, rel: Concept(related=related, rel=rel), _RELATED, ROLES)
 DERIVED = NAMED_CONCEPTS | _ONLY_RELATED

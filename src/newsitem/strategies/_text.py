@@ -73,9 +73,11 @@ def brief(strategy: SearchStrategy[T]) -> SearchStrategy[T]:
     return brief()
 
 
-def some(fields: Mapping[str, SearchStrategy[Any]]) -> SearchStrategy[dict[str, Any]]:
-    """Strategy of keyword arguments: a few of ``fields``, any of them, sometimes all."""
-    names = st.lists(st.sampled_from(list(fields)), unique=True)
+def some(
+    fields: Mapping[str, SearchStrategy[Any]], most: int | None = None
+) -> SearchStrategy[dict[str, Any]]:
+    """Strategy of keyword arguments: a few of ``fields``, any of them, at most ``most``."""
+    names = st.lists(st.sampled_from(list(fields)), unique=True, max_size=most)
 
     @st.composite
     def some(draw: DrawFn) -> dict[str, Any]:

@@ -1,10 +1,11 @@
 """IPTC NewsML-G2: a news item, its metadata, and its body in XHTML.
 
 https://iptc.org/standards/newsml-g2/. Written: a ``newsItem`` of version 2.35, or of an
-older one down to 2.9, at conformance level "power", valid against its schema. What the
-standard has no property for is an extension property of this library's own scheme, where
-it is text or a date; associated articles, and the parts of a dateline that its text does
-not say, are lost.
+older one down to 2.9, at conformance level "power", valid against its schema; a composite
+article that only holds others is a ``packageItem``. What the standard has no property for
+is an extension property of this library's own scheme, where it is text or a date; articles
+that are associated with one that has content, and the parts of a dateline that its text
+does not say, are lost.
 """
 
 from __future__ import annotations
@@ -43,12 +44,13 @@ from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._assertions import Assertions, write_assertions
 from newsitem.formats.newsml_g2._catalogs import read_catalogs, resolved, write_catalogs
 from newsitem.formats.newsml_g2._concepts import FLEX, read_concept, write_concept
+from newsitem.formats.newsml_g2._packages import is_package, read_group_set, write_group_set
 from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
 from newsitem.model.datelines import Dateline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 NAME = "newsml-g2"
 TITLE = "IPTC NewsML-G2"
@@ -113,7 +115,8 @@ CARRIES = frozenset(
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 
-_ARTICLES = ("newsItem", "packageItem")
+_PACKAGE = "packageItem"
+_ARTICLES = ("newsItem", _PACKAGE)
 _ROOTS = frozenset(
     {
         *_ARTICLES,
@@ -144,33 +147,34 @@ def read(data: bytes) -> Reading:
         raise ReadError(message, line=root.line)
     items = [root] if root.name in _ARTICLES else list(_items(root))
     version = items[0].peek("standardversion") if items else ""
-    articles = tuple(map(_read_item, items))
+    articles = tuple(_read_items(items))
     return Reading(articles, tuple(root.unread()), NAME, version, (), data)
 
 
 def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
-    """A ``newsItem``; with ``keep``, the source with what was changed.
+    """A ``newsItem``, or a ``packageItem``; with ``keep``, the source with what was changed.
 
     A ``versionCreated`` that is not known stands as the first moment of year 1, since the
     schema asks for one, and an extension property says that it is none.
     """
     version = choose_version(NAME, version, VERSIONS)
-    article = resolved(article)
+    article, package = resolved(article), is_package(article)
     inner = (
         _rights.write_rights(article)
         + _management.write_management(article)
         + _description.write_content(article)
         + write_assertions(article)
         + "".join(write_concept("derivedFrom", one, FLEX) for one in article.derived_from)
-        + _content.write_content_set(article)
+        + (write_group_set(article) if package else _content.write_content_set(article))
     )
+    name = _PACKAGE if package else "newsItem"
     heading = _management.write_hops(article)
     catalogs = write_catalogs(article, inner + heading)
     item = (
-        f'<newsItem xmlns="{NAMESPACE}" guid="{escape_value(article.uri)}"'
+        f'<{name} xmlns="{NAMESPACE}" guid="{escape_value(article.uri)}"'
         f' standard="NewsML-G2" standardversion="{version}" conformance="power"'
         + values([("version", article.version), ("xml:lang", article.language)])
-        + f">{catalogs}{heading}{inner}</newsItem>\n"
+        + f">{catalogs}{heading}{inner}</{name}>\n"
     )
     document = (DECLARATION + item).encode()
     if keep is not None:
@@ -208,7 +212,17 @@ def _items(message: Node) -> Iterator[Node]:
         yield from item_set.all(*_ARTICLES)
 
 
-def _read_item(node: Node) -> Article:
+def _read_items(nodes: list[Node]) -> Iterator[Article]:
+    """The items in their order; packages are read last, since they hold what others are."""
+    found = {
+        number: _read_item(node) for number, node in enumerate(nodes) if node.name != _PACKAGE
+    }
+    by_guid = {item.uri: item for item in found.values()}
+    for number, node in enumerate(nodes):
+        yield found[number] if number in found else _read_item(node, by_guid)
+
+
+def _read_item(node: Node, others: Mapping[str, Article] | None = None) -> Article:
     management, rights = node.one("itemMeta"), node.one("rightsInfo")
     content_set = node.one("contentSet")
     assertions = Assertions(node.all("assert"))
@@ -216,6 +230,9 @@ def _read_item(node: Node) -> Article:
     if is_before(node.peek("standardversion"), "2.18"):
         said["unstated"] = _own.UNSTATED  # an older version cannot say more of it
     fields = _management.read_management(management, said) if management else {}
+    if node.name == _PACKAGE:
+        fields["kind"] = "composite"
+        fields["associations"] = read_group_set(node.one("groupSet"), others or {})
     fields["extensions"] = extensions
     fields["hops"] = _management.read_hops(node.one("hopHistory"))
     fields |= _rights.read_rights(rights)

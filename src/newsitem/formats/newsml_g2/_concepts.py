@@ -59,6 +59,8 @@ _RELATIONSHIPS: Held = (
     ("related", "related", RELATED),
 )
 _DEFINED: Held = (("facets", "facet", _FACET), *_RELATIONSHIPS)
+BESIDE = Shape(frozenset(), (("same_as", "sameAs", SAME_AS), ("related", "related", RELATED)))
+WITHIN = Shape(frozenset(), (("same_as", "sameAs", SAME_AS), ("related", "related", _INNER)))
 FLEX = Shape(_FLEX_VALUES | {"definitions"}, _DEFINED)
 WITH_ROLE = Shape(FLEX.values | {"role"}, _DEFINED)
 QUANTIFIED = Shape(FLEX.values | _QUANTIFIED, _DEFINED)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from newsitem.formats._xml import tag, text_tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
-from newsitem.formats.newsml_g2._concepts import RELATED, SAME_AS, Shape
 from newsitem.formats.newsml_g2._values import OWN, made, several
 from newsitem.model.contacts import KINDS, Contact
 from newsitem.model.sources import Source
@@ -29,7 +28,6 @@ _SOURCE_TYPES = {
     "agency": f"{OWN}:agency",
 }
 _DETAILS = ("personDetails", "organisationDetails")
-RELATIONS = Shape(frozenset(), (("same_as", "sameAs", SAME_AS), ("related", "related", RELATED)))
 _FUNCTION_REL, COUNTRY_REL, TYPE_REL = OWN_RELATIONS = (
     f"{OWN}:function",
     f"{OWN}:country",
@@ -45,7 +43,7 @@ def write_source(name: str, source: Source, role: str = "") -> str:
     inner = write_names(source.name, source.names)
     if source.description:
         inner += text_tag("definition", source.description)
-    inner += concepts.write_relations(source, RELATIONS)
+    inner += concepts.write_relations(source, concepts.BESIDE)
     if source.function and not has_role:
         inner += write_own(_FUNCTION_REL, source.function)
     details = _DETAILS[source.kind != "person"]

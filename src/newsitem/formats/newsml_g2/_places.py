@@ -15,7 +15,6 @@ from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._parties import (
     COUNTRY_REL,
-    RELATIONS,
     TYPE_REL,
     read_contacts,
     take_names,
@@ -50,7 +49,7 @@ def write_location(name: str, place: Location) -> str:
         values += [(field, getattr(place, field)) for field in ("relevance", "confidence", "rank")]
     inner = write_names(place.name, place.names)
     inner += "".join(map(_write_broader, place.broader))
-    inner += concepts.write_relations(place, RELATIONS)
+    inner += concepts.write_relations(place, concepts.BESIDE)
     inner += _write_country(place.country_code) + write_own(TYPE_REL, place.type)
     return tag(name, values, inner + (write_details(place) if name == "located" else ""))
 
@@ -77,7 +76,7 @@ def read_location(node: Node) -> Location | None:
 
 def _write_broader(place: Location) -> str:
     inner = write_names(place.name, place.names)
-    inner += concepts.write_relations(place, RELATIONS)
+    inner += concepts.write_relations(place, concepts.WITHIN)
     inner += _write_country(place.country_code) + write_own(TYPE_REL, place.type)
     return tag("broader", _place_values(place), inner)
 
