@@ -26,6 +26,8 @@ def take_language(node: Node, name: str = f"{XML}lang") -> str:
     except ModelError:
         node.leave_value(name, tag_given)
         return ""
+    if "_" in tag_given:
+        node.note(f"the language {tag_given!r} is read as {tag_given.replace('_', '-')!r}")
     return tag_given.replace("_", "-")
 
 

@@ -13,7 +13,7 @@ from lxml import etree
 
 from newsitem.errors import LimitError, ReadError
 from newsitem.formats._encoding import decoded, encoding_mark
-from newsitem.formats._format import Unread, check_size
+from newsitem.formats._format import Note, Unread, check_size
 from newsitem.text import SPACE, clean, collapse
 
 if TYPE_CHECKING:
@@ -165,6 +165,7 @@ class Node:
     __slots__ = (
         "_children",
         "_left",
+        "_notes",
         "_parts",
         "_text",
         "_values",
@@ -181,6 +182,7 @@ class Node:
         self._values: dict[str, str] = dict(element.attrib)
         self._text = True
         self._left = False
+        self._notes: list[str] = []
         self._parts: list[Unread] = []
         self._children: dict[str, list[etree._Element]] = {}
         for child in element:
@@ -218,6 +220,10 @@ class Node:
         """Whether any child element is left."""
         return bool(self._children)
 
+    def note(self, message: str) -> None:
+        """Note what was mended in the element."""
+        self._notes.append(message)
+
     def leave(self) -> None:
         """Leave the whole element unread, whatever was taken of it."""
         self._left = True
@@ -229,6 +235,15 @@ class Node:
     def leave_part(self, part: Unread) -> None:
         """Hand back a part that another reader found below this element."""
         self._parts.append(part)
+
+    def withdraw_part(self, name: str) -> str:
+        """Take back what was handed back of an element of that name; the path around it."""
+        for number, part in enumerate(self._parts):
+            path, _, last = part.where.rpartition("/")
+            if last == name:
+                del self._parts[number]
+                return path
+        return ""
 
     def all(self, *names: str) -> list[Node]:
         """The child elements of those names, in the order of the document."""
@@ -301,6 +316,14 @@ class Node:
                 yield Unread(f"{path}/{name}", _markup(child), child.sourceline)
         for node in self.read:
             yield from node.unread(path)
+
+    def notes(self, path: str = "") -> Iterator[Note]:
+        """What was mended, from here down, with its place."""
+        path = f"{path}/{self.name}"
+        for message in self._notes:
+            yield Note(message, path, self.line)
+        for node in self.read:
+            yield from node.notes(path)
 
     def _loose_text(self, path: str) -> Iterator[Unread]:
         texts = (self.element.text, *(child.tail for child in self.element))

@@ -148,7 +148,7 @@ def read(data: bytes) -> Reading:
     items = [root] if root.name in _ARTICLES else list(_items(root))
     version = items[0].peek("standardversion") if items else ""
     articles = tuple(_read_items(items))
-    return Reading(articles, tuple(root.unread()), NAME, version, (), data)
+    return Reading(articles, tuple(root.unread()), NAME, version, tuple(root.notes()), data)
 
 
 def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:

@@ -14,19 +14,18 @@ from newsitem.formats import _xhtml
 from newsitem.formats._body_reader import read_body
 from newsitem.formats._flow_reader import name_of
 from newsitem.formats._vocabulary import NITF, XHTML
-from newsitem.formats._xml import escape, parse, tag
+from newsitem.formats._xml import Node, escape, parse, tag
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._links import read_rendition, write_rendition
 from newsitem.formats.newsml_g2._values import several
 from newsitem.model.body import blocks
 from newsitem.model.media import BodyRendition
-from newsitem.text import SPACE, words
+from newsitem.text import SPACE, clean, collapse, words
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from newsitem.formats._body_reader import Body
-    from newsitem.formats._xml import Node
     from newsitem.model.article import Article
 
 XHTML_TYPE = "application/xhtml+xml"
@@ -87,7 +86,29 @@ def _read_body(node: Node, fields: dict[str, Any]) -> dict[str, Any]:
         return {"body": blocks(rendition.data)}
     _take_known(node, _MARKUP, fields)
     body = _read_markup(node, headline=fields.get("headline", ""))
-    return {"body": body.blocks, "quotes": body.quotes, "mentions": body.mentions}
+    head = next(node.element.iter("{*}body.head"), None)
+    said = {} if head is None else _read_head(node, head, fields)
+    return said | {"body": body.blocks, "quotes": body.quotes, "mentions": body.mentions}
+
+
+def _read_head(node: Node, element: etree._Element, fields: dict[str, Any]) -> dict[str, str]:
+    """The headline and byline in the head of NITF, where the metadata has none or the same."""
+    name = element.tag.rpartition("}")[2]
+    head = Node(element, element.tag.removesuffix(name))
+    hedline = head.one("hedline")
+    lines = {"headline": hedline.one("hl1") if hedline else None, "byline": head.one("byline")}
+    said = {}
+    for field, line in lines.items():
+        text = collapse(clean("".join(line.element.itertext()))) if line else ""
+        if line and text and fields.get(field, "") in {"", text}:
+            line.take_text()
+            line.take_children()
+            said[field] = text
+        elif line:
+            line.leave()
+    for part in head.unread(node.withdraw_part(name)):
+        node.leave_part(part)
+    return said
 
 
 def _take_known(node: Node, types: frozenset[str], fields: dict[str, Any]) -> None:

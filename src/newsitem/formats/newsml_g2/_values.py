@@ -201,4 +201,8 @@ def read_time(node: Node | None) -> DateTime | None:
     """A date; what is none stays unread."""
     if node is None:
         return None
-    return made(node, lambda: read_iso(node.text().strip(SPACE)))
+    text = node.text().strip(SPACE)
+    value = made(node, lambda: read_iso(text))
+    if value and value.text != text:
+        node.note(f"the date {text!r} is read as {value.text!r}")
+    return value
