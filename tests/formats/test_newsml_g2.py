@@ -16,7 +16,8 @@ from newsitem.formats import newsml_g2
 if TYPE_CHECKING:
     from pathlib import Path
 
-FEW = settings(max_examples=25)  # of each of eleven versions
+MOST = settings().max_examples
+FEW = settings(max_examples=25 if MOST <= 100 else MOST)  # of each of eleven versions
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 
 START = (

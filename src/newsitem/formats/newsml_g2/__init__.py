@@ -48,6 +48,7 @@ from newsitem.formats.newsml_g2._packages import is_package, read_group_set, wri
 from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
 from newsitem.model.datelines import Dateline
+from newsitem.model.media import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -229,9 +230,9 @@ def _read_item(node: Node, others: Mapping[str, Article] | None = None) -> Artic
     said, extensions = _own.read_extensions(management) if management else ({}, ())
     if is_before(node.peek("standardversion"), "2.18"):
         said["unstated"] = _own.UNSTATED  # an older version cannot say more of it
-    fields = _management.read_management(management, said) if management else {}
+    kinds = ("composite",) if node.name == _PACKAGE else KINDS
+    fields = _management.read_management(management, said, kinds) if management else {}
     if node.name == _PACKAGE:
-        fields["kind"] = "composite"
         fields["associations"] = read_group_set(node.one("groupSet"), others or {})
     fields["extensions"] = extensions
     fields["hops"] = _management.read_hops(node.one("hopHistory"))

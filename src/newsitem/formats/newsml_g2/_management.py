@@ -54,11 +54,16 @@ def write_management(article: Article) -> str:
     return tag("itemMeta", (), "".join(inner))
 
 
-def read_management(node: Node, said: dict[str, str]) -> dict[str, Any]:
-    """The fields that ``itemMeta`` holds; ``said`` is what extension properties say."""
+def read_management(
+    node: Node, said: dict[str, str], kinds: tuple[str, ...] = KINDS
+) -> dict[str, Any]:
+    """The fields that ``itemMeta`` holds; ``said`` is what extension properties say.
+
+    An ``itemClass`` that is none of ``kinds`` stays unread, and the first of them stands.
+    """
     provider, role, profile = node.one("provider"), node.one("role"), node.one("profile")
     fields = {
-        "kind": g2.take_code(node.one("itemClass"), KINDS) or "text",
+        "kind": g2.take_code(node.one("itemClass"), kinds) or kinds[0],
         "sources": [attrs.evolve(source, roles=("provider",))]
         if provider and not provider.is_empty() and (source := read_source(provider))
         else [],

@@ -139,7 +139,9 @@ def _read_reference(node: Node, items: Mapping[str, Article]) -> Association:
     """An item, if the message holds it, else what the reference says of it."""
     uri, role = node.take("residref"), g2.take_token(node, "rel")
     silent = [name for name, element in _ASSUMED.items() if not node.has(element)]
-    said = read_management(node, {}) | read_content(node, {}, lambda _: False)
+    management, content = read_management(node, {}), read_content(node, {}, lambda _: False)
+    sources = [*management["sources"], *content["sources"]]
+    said = management | content | {"sources": sources}
     said = {name: value for name, value in said.items() if name not in silent}
     said |= {"uri": uri, "version": g2.take_integer(node, "version")}
     item = items.get(uri) if uri else None
