@@ -366,3 +366,19 @@ def test_members_without_a_group_stand_in_one_that_says_nothing() -> None:
     written = ni.dumps(told, "newsml-g2")
     assert b"<newsItem" in written
     assert ni.loads(written).article.associations == ()
+
+
+@pytest.mark.parametrize("name", ["related", "link", "unknown"])
+def test_elements_nest_to_100_levels_and_no_further(name: str) -> None:
+    inner = {"related": "contentMeta><subject", "link": "itemMeta", "unknown": "itemMeta"}[name]
+    outer = "".join(f"</{part}>" for part in reversed(inner.split("><")))
+    for levels, is_read in ((96, True), (150, False)):
+        nested = f'<{name} qcode="a:b" href="c">' * levels + f"</{name}>" * levels
+        document = f'<newsItem xmlns="{NAR}"><{inner}>{nested}{outer}</newsItem>'
+        if is_read:
+            reading = ni.loads(document)
+            assert reading.unread
+            assert ni.loads(ni.dumps(reading, "newsml-g2")).articles == reading.articles
+        else:
+            with pytest.raises(ni.LimitError, match="more than 100 levels deep"):
+                ni.loads(document)

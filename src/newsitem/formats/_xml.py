@@ -13,7 +13,7 @@ from lxml import etree
 
 from newsitem.errors import LimitError, ReadError
 from newsitem.formats._encoding import decoded, encoding_mark
-from newsitem.formats._format import Note, Unread, check_size
+from newsitem.formats._format import MAX_DEPTH, Note, Unread, check_size
 from newsitem.text import SPACE, clean, collapse
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ MAX_ATTRIBUTES = 1000  # of an element
 _LEAST_ATTRIBUTE = 5  # bytes: a space, a name, an equals sign and two quotes
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
+_TOO_DEEP = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
 _ENCODINGS = frozenset(
     {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "iso-8859-15", "iso-8859-2"}
     | {"iso-8859-9", "windows-1250", "windows-1251", "windows-1252", "cp1252", "iso-8859-5"}
@@ -62,7 +63,8 @@ def parse(data: bytes, *, comments: bool = False) -> etree._Element:
 
     Raises :exc:`~newsitem.ReadError` with the line for what is not well-formed, and for
     an entity that is used without being one of XML's own; :exc:`~newsitem.LimitError` for
-    an element with more than 1,000 attributes, which lxml reads in quadratic time.
+    elements nested over 100 levels, and for one with more than 1,000 attributes, which lxml
+    reads in quadratic time.
     """
     check_size(data)
     parser = new_parser(comments=comments)
@@ -71,6 +73,9 @@ def parse(data: bytes, *, comments: bool = False) -> etree._Element:
     except etree.XMLSyntaxError as error:
         message = f"not well-formed XML: {error.msg.partition(', line ')[0]}"
         raise ReadError(message, line=error.lineno) from None
+    if _TOO_DEEP(root):
+        message = f"elements nested more than {MAX_DEPTH} levels deep"
+        raise LimitError(message, limit="depth")
     if root.getroottree().docinfo.internalDTD is not None:
         _refuse_entities(root, parser)
     if max(map(len, data.split(b"<"))) > MAX_ATTRIBUTES * _LEAST_ATTRIBUTE:

@@ -43,7 +43,7 @@ from newsitem.formats.newsml_g2 import (
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._assertions import Assertions, write_assertions
 from newsitem.formats.newsml_g2._catalogs import read_catalogs, resolved, write_catalogs
-from newsitem.formats.newsml_g2._concepts import FLEX, read_concept, write_concept
+from newsitem.formats.newsml_g2._concepts import FLEX, named, read_related, write_concept
 from newsitem.formats.newsml_g2._packages import is_package, read_group_set, write_group_set
 from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
@@ -52,6 +52,8 @@ from newsitem.model.media import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from newsitem.model.concepts import Concept
 
 NAME = "newsml-g2"
 TITLE = "IPTC NewsML-G2"
@@ -242,12 +244,16 @@ def _read_item(node: Node, others: Mapping[str, Article] | None = None) -> Artic
     fields |= content
     fields |= _content.read_content_set(content_set, said, content)
     mentions = fields.pop("mentions", {})
-    fields["derived_from"] = g2.several(node.all("derivedFrom"), read_concept)
+    fields["derived_from"] = g2.several(node.all("derivedFrom"), _read_origin)
     fields |= assertions.read(fields.get("locations", ()), fields.get("located", ()))
     fields["locations"] = with_mentions(fields["locations"], mentions)
     _take_identity(node, fields)
     _find_dateline(fields, said)
     return resolved(Article(**fields))
+
+
+def _read_origin(node: Node) -> Concept | None:
+    return named(node, read_related(node), by="related")
 
 
 def _take_identity(node: Node, fields: dict[str, Any]) -> None:

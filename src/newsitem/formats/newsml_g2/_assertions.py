@@ -127,7 +127,7 @@ def _with_assertion(place: Location, node: Node) -> Location:
     for field, element, read in (
         ("same_as", "sameAs", concepts.read_concept),
         ("broader", "broader", geo.read_broader),
-        ("related", "related", concepts.read_concept),
+        ("related", "related", concepts.read_related),
     ):
         old: tuple[Any, ...] = getattr(place, field)
         new = g2.several(node.all(element), read)
@@ -152,7 +152,7 @@ def _write_assertion(concept: Concept) -> str:
 def _read_assertion(node: Node) -> Concept | None:
     kind = node.one("type")
     contacts = parties.take_contacts(node, "personDetails", "organisationDetails")
-    return g2.made(
+    concept = g2.made(
         node,
         lambda: Concept(
             **(concepts.take_concept(node) | {"type": g2.take_token(kind, "qcode", "uri")})
@@ -161,3 +161,4 @@ def _read_assertion(node: Node) -> Concept | None:
             contacts=contacts,
         ),
     )
+    return concepts.named(node, concept)

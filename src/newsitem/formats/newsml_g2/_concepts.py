@@ -145,7 +145,21 @@ def _concept_values(concept: Concept, shape: Shape) -> Values:
 
 
 def read_concept(node: Node) -> Concept | None:
-    """A concept, with the concepts in relation to it, as deep as they go.
+    """A concept, with the concepts in relation to it; one that nothing names stays unread."""
+    return named(node, read_related(node))
+
+
+def named(node: Node, concept: Concept | None, *, by: str = "") -> Concept | None:
+    """The concept of an element if it is named, or has what is in the field ``by``."""
+    names = ("qcode", "uri", "literal", "names", *([by] if by else ()))
+    if concept and not any(getattr(concept, name) for name in names):
+        node.leave()
+        return None
+    return concept
+
+
+def read_related(node: Node) -> Concept | None:
+    """A concept, or a value or relation in its place, with what is in relation to it.
 
     A combination is its main concept, which the facets narrow down.
     """
@@ -185,7 +199,8 @@ def take_concept(node: Node) -> dict[str, Any]:
     fields["definitions"] = several(node.all("definition"), g2.read_block)
     fields["hierarchy"] = take_hierarchy(node)
     for name, element in _RELATED_BY.items():
-        fields[name] = several(node.all(element), read_concept)
+        read = read_related if name == "related" else read_concept
+        fields[name] = several(node.all(element), read)
     fields["facets"] = several(node.all("facet", "facetConcept"), read_concept)
     return fields
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from newsitem.errors import ReadError
+from newsitem.errors import LimitError, ReadError
 from newsitem.formats import _xhtml
 from newsitem.formats._body_reader import read_body
 from newsitem.formats._flow_reader import name_of
@@ -126,7 +126,7 @@ def _escaped_markup(node: Node) -> etree._Element | None:
         return None
     try:
         return parse(f"<div>{text}</div>".encode())
-    except ReadError:
+    except (ReadError, LimitError):
         return None
 
 

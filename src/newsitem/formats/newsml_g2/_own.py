@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _values as g2
-from newsitem.formats.newsml_g2._concepts import EXTENSION, read_concept, write_concept
+from newsitem.formats.newsml_g2._concepts import EXTENSION, read_related, write_concept
 from newsitem.formats.newsml_g2._values import (
     DATE_OR_TIME,
     DATE_TIME,
@@ -93,7 +93,7 @@ def read_extensions(node: Node) -> tuple[dict[str, str], tuple[Concept, ...]]:
             said[name] = extension.take("value")
         else:
             others.append(extension)
-    return said, several(others, read_concept)
+    return said, several(others, read_related)
 
 
 def _absent(article: Article) -> Iterator[str]:

@@ -71,7 +71,7 @@ def read_source(node: Node) -> Source | None:
             description=definition.text().strip(SPACE) if definition else "",
             function=function or g2.take_token(node, "role"),
             same_as=several(node.all("sameAs"), concepts.read_concept),
-            related=several(related, concepts.read_concept),
+            related=several(related, concepts.read_related),
             contacts=take_contacts(node, *_DETAILS),
         ),
     )

@@ -106,7 +106,7 @@ def _take_place(node: Node) -> dict[str, Any]:
         "type": place_type or given,
         "country_code": country,
         "same_as": several(node.all("sameAs"), concepts.read_concept),
-        "related": several(related, concepts.read_concept),
+        "related": several(related, concepts.read_related),
         **{field: g2.take_token(node, field) for field in ("how", "why", "creator")},
     }
 
