@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_MOST_DIGITS = 17
+
 
 def take_language(node: Node, name: str = f"{XML}lang") -> str:
     """The language tag in an attribute; one that is none stays unread."""
@@ -31,12 +33,14 @@ def take_language(node: Node, name: str = f"{XML}lang") -> str:
     return tag_given.replace("_", "-")
 
 
-def take_integer(node: Node, name: str, most: int = 2**53 - 1) -> int | None:
+def take_integer(node: Node, name: str, most: int = 2**53 - 1, *, least: int = 0) -> int | None:
     """The whole number in an attribute; one out of range stays unread."""
     value = node.peek(name)
-    if value.isascii() and value.isdigit() and len(value) < 17 and int(value) <= most:  # noqa: PLR2004
-        return int(node.take(name))
-    return None
+    if not (value.isascii() and value.isdigit() and len(value) < _MOST_DIGITS):
+        return None
+    if not least <= int(value) <= most:
+        return None
+    return int(node.take(name))
 
 
 def several(nodes: Iterable[Node], read: Callable[[Node], T | None]) -> tuple[T, ...]:

@@ -260,7 +260,7 @@ def _take_identity(node: Node, fields: dict[str, Any]) -> None:
     for name in ("standard", "standardversion", "conformance"):
         node.take(name)
     fields["uri"] = node.take("guid")
-    fields["version"] = g2.take_integer(node, "version")
+    fields["version"] = g2.take_integer(node, "version", least=1)
     language = g2.take_language(node)
     if language and not fields.get("language"):
         fields["language"] = language

@@ -150,15 +150,8 @@ def _write_assertion(concept: Concept) -> str:
 
 
 def _read_assertion(node: Node) -> Concept | None:
-    kind = node.one("type")
-    contacts = parties.take_contacts(node, "personDetails", "organisationDetails")
-    concept = g2.made(
-        node,
-        lambda: Concept(
-            **(concepts.take_concept(node) | {"type": g2.take_token(kind, "qcode", "uri")})
-            if kind
-            else concepts.take_concept(node),
-            contacts=contacts,
-        ),
-    )
-    return concepts.named(node, concept)
+    fields = concepts.take_concept(node)
+    if kind := node.one("type"):
+        fields["type"] = g2.take_token(kind, "qcode", "uri")
+    fields["contacts"] = parties.take_contacts(node, "personDetails", "organisationDetails")
+    return concepts.named(node, g2.made(node, lambda: Concept(**fields)))

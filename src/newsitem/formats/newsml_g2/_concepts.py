@@ -105,9 +105,11 @@ def _is_told(concept: Concept, shape: Shape) -> bool:
         telling = concept.literal
     if not telling and "value" in shape.values:
         telling = concept.value
-    inner = {field: inner_shape for field, _, inner_shape in shape.holds}
-    return bool(telling) or (
-        "related" in inner and any(_is_told(one, inner["related"]) for one in concept.related)
+    return bool(telling) or any(
+        _is_told(one, inner)
+        for field, _, inner in shape.holds
+        if field == "related"
+        for one in concept.related
     )
 
 
@@ -172,14 +174,13 @@ def read_related(node: Node) -> Concept | None:
 
 def _combined(main: dict[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
     """What is said of a main concept, and of the combination that it stands in."""
-    return {
-        name: (*value, *fields[name])
-        if isinstance(value, tuple)
-        else value
-        if fields[name] in {None, ""}
-        else fields[name]
-        for name, value in main.items()
-    }
+    combined = dict(main)
+    for name, value in fields.items():
+        if isinstance(value, tuple):
+            combined[name] += value
+        elif value not in {None, ""}:
+            combined[name] = value
+    return combined
 
 
 def take_concept(node: Node) -> dict[str, Any]:

@@ -143,7 +143,7 @@ def read_link(node: Node) -> Link | None:
             rank=g2.take_integer(node, "rank"),
             uri=node.take("residref"),
             guid=node.take("guidref"),
-            version=g2.take_integer(node, "version"),
+            version=g2.take_integer(node, "version", least=1),
             content_type=node.take("contenttype"),
             size=g2.take_integer(node, "size"),
             title=node.take("title") or g2.read_line(title),

@@ -143,7 +143,7 @@ def _read_reference(node: Node, items: Mapping[str, Article]) -> Association:
     sources = [*management["sources"], *content["sources"]]
     said = management | content | {"sources": sources}
     said = {name: value for name, value in said.items() if name not in silent}
-    said |= {"uri": uri, "version": g2.take_integer(node, "version")}
+    said |= {"uri": uri, "version": g2.take_integer(node, "version", least=1)}
     item = items.get(uri) if uri else None
     if item is None:
         said["renditions"] = _take_file(node, uri)

@@ -249,7 +249,7 @@ def _write_key(article: Article) -> str:
 def _read_key(node: Node | None) -> dict[str, Any]:
     if node is None:
         return {}
-    version = take_integer(node, "version")
+    version = take_integer(node, "version", least=1)
     if version == 0:
         node.leave_value("version", "0")
     return {"version": version or None, "slugline": take_line(node, "key")}
