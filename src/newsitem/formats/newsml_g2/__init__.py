@@ -42,7 +42,12 @@ from newsitem.formats.newsml_g2 import (
 )
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._assertions import Assertions, write_assertions
-from newsitem.formats.newsml_g2._catalogs import read_catalogs, resolved, write_catalogs
+from newsitem.formats.newsml_g2._catalogs import (
+    read_catalogs,
+    resolved,
+    resolved_fields,
+    write_catalogs,
+)
 from newsitem.formats.newsml_g2._concepts import FLEX, named, read_related, write_concept
 from newsitem.formats.newsml_g2._packages import is_package, read_group_set, write_group_set
 from newsitem.formats.newsml_g2._versions import is_before, restricted
@@ -249,7 +254,7 @@ def _read_item(node: Node, others: Mapping[str, Article] | None = None) -> Artic
     fields["locations"] = with_mentions(fields["locations"], mentions)
     _take_identity(node, fields)
     _find_dateline(fields, said)
-    return resolved(Article(**fields))
+    return Article(**fields | resolved_fields(fields))
 
 
 def _read_origin(node: Node) -> Concept | None:

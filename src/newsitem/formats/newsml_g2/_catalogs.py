@@ -8,6 +8,7 @@ catalogs; of those, IPTC's is known here, and none is ever fetched.
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -20,10 +21,11 @@ from newsitem.model.article import Article
 from newsitem.model.concepts import Concept
 from newsitem.model.locations import Address, Location
 from newsitem.model.management import Hop, HopAction, Scheme
+from newsitem.model.media import Link
 from newsitem.model.sources import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from newsitem.formats._xml import Node
 
@@ -46,7 +48,6 @@ _HOLDERS = {
     Hop: ("party", "actions"),
     HopAction: ("action",),
 }  # fmt: skip
-_NOTHING = (None, (), "")
 
 
 def write_catalogs(article: Article, inner: str) -> str:
@@ -79,13 +80,9 @@ def read_catalogs(node: Node) -> dict[str, Any]:
 
 
 def _read_address(node: Node) -> str:
-    address = node.take("href")
-    try:
-        Article(catalogs=address)
-    except ModelError:
-        node.leave_value("href", address)
-        return ""
-    return address
+    """Where a catalog lies; what is no address stays unread."""
+    link = made(node, lambda: Link(node.take("href")))
+    return link.href if link else ""
 
 
 def _read_scheme(node: Node) -> Scheme | None:
@@ -94,24 +91,37 @@ def _read_scheme(node: Node) -> Scheme | None:
 
 def resolved(article: Article) -> Article:
     """The article, each of its QCodes that its catalogs know with the URI beside it."""
-    is_of_iptc = not article.catalogs or any(map(_OF_IPTC.fullmatch, article.catalogs))
+    fields = {name: getattr(article, name) for name in ("schemes", "catalogs", *_HOLDERS[Article])}
+    changes = resolved_fields(fields)
+    return attrs.evolve(article, **changes) if changes else article
+
+
+def resolved_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Those fields of an article that change when its QCodes get the URIs beside them."""
+    catalogs = fields.get("catalogs", ())
+    is_of_iptc = not catalogs or any(map(_OF_IPTC.fullmatch, catalogs))
     schemes = dict(SCHEMES) if is_of_iptc else {}
-    schemes |= {scheme.alias: scheme.uri for scheme in reversed(article.schemes)}
-    return _resolved(article, schemes)
+    schemes |= {scheme.alias: scheme.uri for scheme in reversed(fields.get("schemes", ()))}
+    return _changes(fields.get, _HOLDERS[Article], schemes)
+
+
+def _changes(
+    get: Callable[[str], Any], names: Iterable[str], schemes: Mapping[str, str]
+) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    for name in names:
+        held = get(name)
+        if not held:
+            continue
+        several = held if isinstance(held, list | tuple) else (held,)
+        found = tuple(_resolved(one, schemes) for one in several)
+        if any(new is not old for new, old in zip(found, several, strict=True)):
+            changes[name] = found if several is held else found[0]
+    return changes
 
 
 def _resolved(value: T, schemes: Mapping[str, str]) -> T:
-    changes: dict[str, Any] = {}
-    for name in _HOLDERS[type(value)]:
-        held = getattr(value, name)
-        if held in _NOTHING:
-            continue
-        if isinstance(held, tuple):
-            found = tuple(_resolved(one, schemes) for one in held)
-            if any(new is not old for new, old in zip(found, held, strict=True)):
-                changes[name] = found
-        elif (new := _resolved(held, schemes)) is not held:
-            changes[name] = new
+    changes = _changes(partial(getattr, value), _HOLDERS[type(value)], schemes)
     if isinstance(value, Concept | Source | Location) and value.qcode and not value.uri:
         alias, _, code = value.qcode.partition(":")
         if alias in schemes:
