@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, note
+from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 import newsitem as ni
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 NAMES = formats.names()
 PAIRS = list(itertools.product(NAMES, NAMES))
+MOST = settings().max_examples
+FEW = settings(max_examples=30 if MOST <= 100 else MOST)  # of each of many pairs
 every_format = pytest.mark.parametrize("fmt", [formats.get(name) for name in NAMES], ids=NAMES)
 
 
@@ -77,6 +79,7 @@ def test_4_hostile_damage(fmt: Format, article: ni.Article, data: st.DataObject)
 
 
 @pytest.mark.parametrize(("first", "second"), PAIRS, ids=map("-".join, PAIRS))
+@FEW
 @given(article=strategies.articles())
 def test_6_n_by_n(first: str, second: str, article: ni.Article) -> None:
     """A trip through two formats loses no more than the two claims say."""
