@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from newsitem.model.body import Block
 
-_WITHIN = 5  # blocks from the start
+_WITHIN = 12  # blocks from the start: a page may open with its metadata
 
 
 def printed_dateline(body: Sequence[Block]) -> str:
