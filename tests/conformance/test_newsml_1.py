@@ -35,7 +35,7 @@ _CONSTANTS = {
     *("HowPresent", "Variant", "media-type", "management-status"),
 }
 _CONSTANT_NAMES = {
-    *("MediaType", "Format", "MimeType", "NewsItemType", "Status", "Role"),
+    *("MediaType", "Format", "MimeType", "NewsItemType", "Status", "Role", "FutureStatus"),
     *("Latitude", "Longitude", "City", "Country", "Area", "Keyword", "CountryArea"),
     *("PixelWidth", "PixelHeight", "Width", "Height", "Duration", "ImageUse", "Title"),
     *("Position", "TopicType"),

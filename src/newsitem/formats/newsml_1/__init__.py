@@ -80,6 +80,8 @@ def _read(data: bytes, profile: str | None = None) -> tuple[Reading, list[Story]
         stories.append(story)
         articles.append(_read_item(item, story, envelope))
         notes += story.notes
+    if not articles:
+        root.leave()
     unread = tuple(root.unread())
     return Reading(tuple(articles), unread, NAME, version, tuple(notes), data), stories
 

@@ -18,6 +18,7 @@ from newsitem.errors import NewsItemError, ReadError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import Body, read_bodies
 from newsitem.formats._flow_reader import name_of, on_one_line
+from newsitem.formats._format import Unread
 from newsitem.formats._take import made, several
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE, XHTML
 from newsitem.formats._xml import Node, parse, tag
@@ -255,6 +256,9 @@ def _read_elements(holder: Node, element: etree._Element, headline: str) -> Cont
         nitf = Node(found, found.tag.removesuffix("nitf"))
         holder.read.append(nitf)
         body = _read_nitf(nitf)
+        for text in filter(None, (element.text, found.tail)):
+            if text.strip(SPACE):
+                holder.leave_part(Unread("/DataContent/text()", text.strip(SPACE), holder.line))
     else:
         nitf = None
         names = {name_of(one) for one in element.iter("{*}*")}

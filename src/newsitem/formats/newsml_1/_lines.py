@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsitem.formats._take import made, several
 from newsitem.formats._xml import XML, tag
-from newsitem.formats.newsml_1._profiles import printed_date
+from newsitem.formats.newsml_1._profiles import is_date, printed_date
 from newsitem.formats.newsml_1._values import (
     formal,
     is_token,
@@ -45,7 +45,7 @@ def write_lines(article: Article) -> str:
     inner = [
         *_write_labels("HeadLine", article.headline, article.headlines),
         *_write_labels("ByLine", article.byline, article.bylines),
-        line("DateLine", dateline) if dateline else "",
+        line("DateLine", dateline) if dateline and not is_date(dateline) else "",
         line("CreditLine", article.creditline) if article.creditline else "",
         *(
             line(name, one.text, one.language)

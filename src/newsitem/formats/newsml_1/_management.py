@@ -174,7 +174,10 @@ def _read_identifier(node: Node, story: Story) -> None:
 
 def _read_label_id(node: Node) -> AltId | None:
     kind, value = take_formal(node.one("LabelType")), read_line(node.one("LabelText"))
-    return made(node, lambda: AltId(value, kind)) if value else None
+    if not value:
+        node.leave()
+        return None
+    return made(node, lambda: AltId(value, kind))
 
 
 def _said(name: str, value: str) -> Concept | None:

@@ -6,11 +6,14 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsitem.errors import ModelError
 from newsitem.formats._flow_reader import on_one_line
 from newsitem.formats._take import made, several, take_language
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_1._values import (
+    STANDARD,
     basic,
     formal,
     formal_concept,
@@ -180,7 +183,8 @@ def read_metadata(nodes: Sequence[Node], story: Story) -> None:
 def _read_language(node: Node, story: Story) -> None:
     known = story.fields.get("language", "")
     language = take_language(node, "FormalName")
-    take_formal(node)
+    if node.peek("Scheme").startswith(STANDARD):
+        node.take("Scheme")
     story.one("language", language)
     if known and language.lower() != known.lower():
         node.leave_value("FormalName", language)
@@ -240,7 +244,7 @@ def name_subjects(story: Story) -> None:
     """Give subjects the names that a topic of the same code has."""
     subjects = story.fields.get("subjects", ())
     for code, topic in story.topics.items():
-        known = [one for one in subjects if one.qcode.partition(":")[2] == code]
+        known = [one for one in subjects if one.qcode == f"{_SUBJECT}:{code}"]
         if not known:
             topic.leave()
             continue
@@ -250,10 +254,7 @@ def name_subjects(story: Story) -> None:
                 one.take_text()
         labels = tuple(filter(None, map(_read_description, topic.all("Description"))))
         subjects = tuple(
-            Concept(qcode=one.qcode, broader=one.broader, facets=one.facets, names=labels)
-            if one in known
-            else one
-            for one in subjects
+            attrs.evolve(one, names=labels) if one in known else one for one in subjects
         )
     if subjects:
         story.fields["subjects"] = subjects
@@ -352,8 +353,9 @@ def _location(pairs: Iterable[tuple[str, str]]) -> Location | None:
     """The narrowest place, with its country's code and the places around it."""
     names = list(_PLACES)
     ordered = sorted(pairs, key=lambda pair: names.index(pair[0]) if pair[0] != "Name" else -1)
-    code = next((value for name, value in ordered if _is_code(name, value)), "")
-    around = [(_PLACES[name], value) for name, value in ordered if not _is_code(name, value)]
+    coded = next((pair for pair in ordered if _is_code(*pair)), ("", ""))
+    code = coded[1]
+    around = [(_PLACES[name], value) for name, value in ordered if (name, value) != coded]
     if not around:
         return Location(code, "country", code) if code else None
     (kind, name), *others = around

@@ -64,6 +64,11 @@ def profile_of(provider: str) -> Profile:
     return next(found, PROFILES[-1])
 
 
+def is_date(text: str) -> bool:
+    """Whether a ``DateLine`` with this text is a date to any profile."""
+    return any(printed_date(profile, text) for profile in PROFILES)
+
+
 def printed_date(profile: Profile, text: str) -> DateTime | None:
     """The date that a ``DateLine`` of this provider is, or None where it is a dateline."""
     found = profile.dateline.fullmatch(text) if profile.dateline else None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsitem.times import DateTime
 
 OWN = "x-newsitem:"  # before the names of properties of this library's own
-_STANDARD = ("Iptc", "ISO")  # vocabularies that a code is of where nothing else is said
+STANDARD = ("Iptc", "ISO")  # vocabularies that a code is of where nothing else is said
 _DESCRIBING = frozenset({"Position", "Title"})  # properties of a party that say who it is
 
 
@@ -39,7 +39,7 @@ def take_formal(node: Node | None, name: str = "FormalName") -> str:
     """The formal name of an element on one line; that it is of IPTC's vocabulary goes."""
     if node is None:
         return ""
-    if node.peek("Scheme").startswith(_STANDARD):
+    if node.peek("Scheme").startswith(STANDARD):
         node.take("Scheme")
     return on_one_line(node.take(name))
 
@@ -147,8 +147,10 @@ def read_parties(node: Node, role: SourceRole | None = None) -> tuple[Source, ..
     """The parties that an element names; one without a name is none."""
     contributions = [take_formal(one) for one in node.all("Contribution")]
     function = next((one for one in contributions if is_token(one)), "")
-    found = (_read_party(one, role, function) for one in node.all("Party"))
-    return tuple(one for one in found if one)
+    found = several(node.all("Party"), lambda one: _read_party(one, role, function))
+    if contributions and not found:
+        node.leave()
+    return found
 
 
 def _read_party(node: Node, role: SourceRole | None, function: str) -> Source | None:
@@ -157,7 +159,7 @@ def _read_party(node: Node, role: SourceRole | None, function: str) -> Source | 
     if not name:
         return None
     topic = node.peek("Topic")
-    if is_token(topic) and not topic.startswith("#"):
+    if not function and is_token(topic) and not topic.startswith("#"):
         function = node.take("Topic")
     description = next((one.value for one in properties if one.rel in _DESCRIBING), "")
     others = tuple(one for one in properties if one.value != description or not description)
