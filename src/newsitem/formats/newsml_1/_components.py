@@ -77,7 +77,7 @@ def read_component(node: Node, story: Story, depth: int = 0) -> None:
     take_flags(node, story)
     children = node.all(_COMPONENT)
     stories = [one for one in children if one.has(*_OF_STORIES)]
-    parts = [one for one in children if one not in stories]
+    parts = [one for one in children if not one.has(*_OF_STORIES)]
     main = _main_of(node, stories, parts)
     for part in parts:
         _read_part(part, story, depth)

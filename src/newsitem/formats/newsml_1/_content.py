@@ -76,12 +76,12 @@ _NUMBERS = {
 }
 _WORDS = {"Title": "title", "ImageUse": "role", "Language": "language"}
 _WRITTEN = (("Width", "width"), ("Height", "height"), ("Duration", "duration"))
+_DURATION = re.compile(r"[0-9]{1,16}(?:\.[0-9]{1,20})?(?:e-[0-9]{1,3})?", re.ASCII)
 _WHOLE = re.compile(r"[0-9]{1,16}", re.ASCII)
 _XHTML_NAMES = frozenset({"html", "h1", "h3", "h4", "h5", "h6", "div", "span", "b", "i", "strong"})
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30};)")
 _XML_ENTITIES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _VOID = re.compile(r"<(br|hr|img|meta|link|input|col)\b([^<>]{0,2000}?)/?>", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,10000}-->")
 _MARKUP = re.compile(r"<(?:\?xml|!DOCTYPE|!--|[A-Za-z][^<>]{0,5000}>)")
 _PROLOG = re.compile(r"\A(?:\s|<\?xml[^<>]{0,200}\?>|<!DOCTYPE[^<>\[]{0,500}>)+")
 _MOST_ENCODINGS = 5
@@ -233,7 +233,7 @@ def _decoded(text: str, notation: str) -> str:
 def _parsed(text: str) -> etree._Element | None:
     """The elements that a text holds as markup, HTML's loose ways mended; None if none can."""
     inner = _PROLOG.sub("", text)
-    mended = _VOID.sub(r"<\1\2/>", _ENTITY.sub(_named_character, _COMMENT.sub("", inner)))
+    mended = _VOID.sub(r"<\1\2/>", _ENTITY.sub(_named_character, inner))
     for attempt in (inner, mended):
         try:
             return parse(f"<markup>{attempt}</markup>".encode())
@@ -347,8 +347,7 @@ def _take_characteristics(node: Node | None, fields: dict[str, Any]) -> None:
 
 def _number(value: str, field: str) -> float | None:
     if field == "duration":
-        found = re.fullmatch(r"[0-9]{1,9}(?:\.[0-9]{1,20})?", value, re.ASCII)
-        return float(value) if found else None
+        return float(value) if _DURATION.fullmatch(value) else None
     if field in _NUMBERS.values():
         return int(value) if _WHOLE.fullmatch(value) and int(value) <= LARGEST else None
     return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
 from newsitem.formats._flow_reader import on_one_line
-from newsitem.formats._take import made
+from newsitem.formats._take import made, several
 from newsitem.formats.newsml_1._lines import set_dateline
 from newsitem.formats.newsml_1._values import read_line
 from newsitem.model.concepts import Concept, Label
@@ -49,8 +49,7 @@ def _read_head(node: Node, story: Story) -> None:
     for tobject in node.all("tobject"):
         if tobject.peek("tobject.type").lower() == "news":
             tobject.take("tobject.type")
-        for subject in tobject.all("tobject.subject"):
-            _read_subject(subject, story)
+        _name_subjects(several(tobject.all("tobject.subject"), _read_subject), story)
     for docdata in node.all("docdata"):
         _read_docdata(docdata, story)
     for pubdata in node.all("pubdata"):
@@ -58,8 +57,8 @@ def _read_head(node: Node, story: Story) -> None:
             pubdata.take("date.publication")
 
 
-def _read_subject(node: Node, story: Story) -> None:
-    """A subject; one that the item names by its code gets the names."""
+def _read_subject(node: Node) -> Concept | None:
+    """A subject, with its names from the narrowest on."""
     code, scheme = node.take("tobject.subject.refnum"), node.peek("tobject.subject.ipr")
     named = [(name, on_one_line(node.take(f"tobject.subject.{name}"))) for name in _NAMES]
     names = tuple(Label(text, name) for name, text in named if text)
@@ -69,15 +68,20 @@ def _read_subject(node: Node, story: Story) -> None:
         fields["qcode"] = f"subj:{code}"
     else:
         fields["literal"] = on_one_line(code)
-    concept = made(node, lambda: Concept(**fields)) if code or names else None
+    return made(node, lambda: Concept(**fields)) if code or names else None
+
+
+def _name_subjects(found: tuple[Concept, ...], story: Story) -> None:
+    """Give the item's subjects that are a code alone the names; add all others."""
     known = story.fields.get("subjects", ())
-    bare = [one for one in known if one == Concept(qcode=one.qcode or "a:b")]
-    if concept and any(one.qcode == concept.qcode for one in bare):
-        story.fields["subjects"] = tuple(
-            concept if one in bare and one.qcode == concept.qcode else one for one in known
-        )
-    else:
-        story.several("subjects", [concept])
+    bare = {one.qcode for one in known if one.qcode and one == Concept(qcode=one.qcode)}
+    named = {one.qcode: one for one in found[::-1] if one.qcode in bare}
+    if known:
+        story.fields["subjects"] = [
+            named[one.qcode] if one.qcode in named and one == Concept(qcode=one.qcode) else one
+            for one in known
+        ]
+    story.several("subjects", (one for one in found if named.get(one.qcode) is not one))
 
 
 def _read_docdata(node: Node, story: Story) -> None:
@@ -105,10 +109,9 @@ def _read_identifiers(nodes: list[Node], story: Story) -> None:
 
 
 def _read_keywords(nodes: list[Node], story: Story) -> None:
-    for one in nodes:
-        keyword = on_one_line(one.take("key"))
-        if keyword and keyword not in story.fields.get("keywords", ()):
-            story.several("keywords", [keyword])
+    known = {"", *story.fields.get("keywords", ())}
+    found = dict.fromkeys(on_one_line(one.take("key")) for one in nodes)
+    story.several("keywords", (keyword for keyword in found if keyword not in known))
 
 
 def _read_place(node: Node) -> Location | None:
@@ -141,13 +144,14 @@ def _read_body_head(node: Node, story: Story) -> None:
 
 
 def _read_headlines(nodes: list[Node], story: Story) -> None:
+    others = {label.text for label in story.fields.get("headlines", ())}
     for one in nodes:
         text = read_line(one)
-        others = {label.text for label in story.fields.get("headlines", ())}
         if text and text == story.fields.get("headline", text):
             story.main("headline", Label(text), one)
         elif text and text not in others:
             story.several("headlines", [Label(text)])
+            others.add(text)
 
 
 def _read_dateline(node: Node, story: Story) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
@@ -20,6 +21,7 @@ from newsitem.formats.newsml_1._values import (
     take_formal,
     write_party,
 )
+from newsitem.model._checks import LARGEST
 from newsitem.model.concepts import Concept
 from newsitem.model.management import Hop
 from newsitem.model.media import AltId, Link
@@ -40,6 +42,7 @@ _READ_STATUSES = {name.lower(): status for status, name in _STATUSES.items()} | 
 _NEWS = "News"
 _PARTS_OF_URN = ("ProviderId", "DateId", "NewsItemId")
 _URN_PARTS = 6
+_NUMBER = re.compile(r"[0-9]{1,16}", re.ASCII)
 _ASSOCIATED, _HISTORY = "AssociatedWith", "RevisionHistory"
 
 
@@ -161,8 +164,8 @@ def _read_identifier(node: Node, story: Story) -> None:
     if revision is None:
         return
     text = read_line(revision)
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0  # noqa: PLR2004
-    if text and not number:
+    number = int(text) if _NUMBER.fullmatch(text) else 0
+    if text and not 0 < number <= LARGEST:
         revision.leave()
         return
     story.one("version", number or None)

@@ -242,22 +242,24 @@ def _take_subject(node: Node, story: Story) -> dict[str, Any]:
 
 def name_subjects(story: Story) -> None:
     """Give subjects the names that a topic of the same code has."""
+    names: dict[str, tuple[Label, ...]] = {}
     subjects = story.fields.get("subjects", ())
+    codes = {one.qcode for one in subjects}
     for code, topic in story.topics.items():
-        known = [one for one in subjects if one.qcode == f"{_SUBJECT}:{code}"]
-        if not known:
+        if f"{_SUBJECT}:{code}" not in codes:
             topic.leave()
             continue
         for name in ("TopicType", "FormalName"):
             for one in topic.all(name):
                 take_formal(one)
-                one.take_text()
-        labels = tuple(filter(None, map(_read_description, topic.all("Description"))))
-        subjects = tuple(
-            attrs.evolve(one, names=labels) if one in known else one for one in subjects
-        )
-    if subjects:
-        story.fields["subjects"] = subjects
+                if name == "FormalName":
+                    one.take_text()
+        names[f"{_SUBJECT}:{code}"] = several(topic.all("Description"), _read_description)
+    if names:
+        story.fields["subjects"] = [
+            attrs.evolve(one, names=names[one.qcode]) if one.qcode in names else one
+            for one in subjects
+        ]
 
 
 def _read_description(node: Node) -> Label | None:

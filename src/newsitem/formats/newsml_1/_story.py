@@ -60,8 +60,8 @@ class Story:
 
     def several(self, name: str, values: Iterable[object]) -> None:
         """Add to a field that holds several."""
-        if found := tuple(value for value in values if value is not None):
-            self.fields[name] = (*self.fields.get(name, ()), *found)
+        if found := [value for value in values if value is not None]:
+            self.fields.setdefault(name, []).extend(found)
 
     def main(self, name: str, label: Label | None, node: Node) -> None:
         """Set the main headline or byline; another one is one of the others.
