@@ -271,6 +271,34 @@ def test_a_second_body_is_a_rendition_of_it() -> None:
     assert [one.blocks[0].text for one in article.body_renditions] == ["Chove."]
 
 
+def in_language(language: str, data: str) -> str:
+    named = f'<DescriptiveMetadata><Language FormalName="{language}"/></DescriptiveMetadata>'
+    return component(named + content(data), "Body")
+
+
+def test_a_body_in_another_language_is_a_rendition_of_it() -> None:
+    reading = reading_of(
+        component(in_language("en", PARAGRAPHS) + in_language("pt", "<p>Chove.</p>"))
+    )
+    article = reading.article
+    assert (article.language, article.body[-1].text) == ("en", "It will go on.")
+    (rendition,) = article.body_renditions
+    assert (rendition.language, rendition.blocks[0].text) == ("pt", "Chove.")
+    assert reading.unread == ()
+
+
+def test_a_story_in_another_language_is_an_article_beside_it() -> None:
+    def story(language: str, headline: str) -> str:
+        head = lines(f"<HeadLine>{headline}</HeadLine>")
+        return component(in_language(language, f"<p>{headline}.</p>"), lines=head)
+
+    copyright_line = lines("<CopyrightLine>© ABC</CopyrightLine>")
+    article = read(component(story("en", "Rain") + story("pt", "Chuva"), lines=copyright_line))
+    assert (article.headline, article.language) == ("Rain", "en")
+    (other,) = article.associations
+    assert (other.article.headline, other.article.language) == ("Chuva", "pt")
+
+
 def test_a_printed_dateline_is_marked_in_the_body() -> None:
     article = read(
         component(content(PARAGRAPHS), lines=lines("<DateLine>LISBON (ABC) –</DateLine>"))

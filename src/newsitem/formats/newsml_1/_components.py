@@ -16,7 +16,8 @@ from newsitem.errors import NewsItemError
 from newsitem.formats._body_reader import with_mentions
 from newsitem.formats._datelines import mark_dateline, printed_dateline
 from newsitem.formats._flow_reader import on_one_line
-from newsitem.formats._take import made
+from newsitem.formats._format import Unread
+from newsitem.formats._take import made, take_language
 from newsitem.formats._xml import XML, tag
 from newsitem.formats.newsml_1 import _lines as lines
 from newsitem.formats.newsml_1 import _metadata as metadata
@@ -147,7 +148,7 @@ def _main_of(node: Node, stories: list[Node], parts: list[Node]) -> Node | None:
     named = [one for one in stories if _role_of(one).lower() == _MAIN.lower()]
     if named:
         return named[0]
-    if node.element.find("{*}NewsLines") is None:
+    if node.element.find("{*}NewsLines/{*}HeadLine") is None:
         return next((one for one in stories if _holds_text(one)), None)
     return None
 
@@ -176,10 +177,12 @@ def _read_part(node: Node, story: Story, depth: int) -> None:
     role = take_role(node)
     take_flags(node, story)
     _read_catalogs(node, story)
-    metadata.read_descriptive(story.home(node.one("DescriptiveMetadata")), story)
+    descriptive = story.home(node.one("DescriptiveMetadata"))
+    language = _take_other_language(node, descriptive, story)
+    metadata.read_descriptive(descriptive, story)
     _read_metadata(node, story)
     for item in node.all("ContentItem"):
-        _add_content(item, role, story)
+        _add_content(item, role, story, language)
     for child in node.all(_COMPONENT):
         if child.has(*_OF_STORIES):
             _associate(child, story, depth)
@@ -189,6 +192,21 @@ def _read_part(node: Node, story: Story, depth: int) -> None:
             child.leave()
     for reference in node.all("NewsItemRef"):
         _read_reference(reference, story)
+
+
+def _take_other_language(node: Node, descriptive: Node | None, story: Story) -> str:
+    """The language of a part of a story that is in another one."""
+    named = descriptive.one("Language") if descriptive else None
+    found = (named.peek("FormalName") if named else "") or node.peek(f"{XML}lang")
+    known = story.fields.get("language", "")
+    if found.lower() == known.lower() or not known:
+        if named:
+            metadata.read_language(named, story)
+        return ""
+    language = take_language(named, "FormalName") if named else ""
+    if node.peek(f"{XML}lang") == found:
+        language = take_language(node)
+    return language
 
 
 def _associate(node: Node, story: Story, depth: int) -> None:
@@ -219,7 +237,7 @@ def _read_reference(node: Node, story: Story) -> None:
 # Content
 
 
-def _add_content(node: Node, role: str, story: Story) -> None:
+def _add_content(node: Node, role: str, story: Story, language: str = "") -> None:
     _read_catalogs(node, story)
     content = read_content(node, story.fields.get("headline", ""))
     story.several("extensions", content.properties)
@@ -234,9 +252,11 @@ def _add_content(node: Node, role: str, story: Story) -> None:
     elif content.body and content.body.files:
         story.several("renditions", content.body.files)
     if content.body and (content.body.blocks or content.body.quotes or content.nitf):
-        _add_body(content, role, node, story)
+        _add_body(content, role, node, story, language)
     elif content.data:
-        kept = BodyRendition(data=content.data, content_type=content.content_type)
+        kept = BodyRendition(
+            data=content.data, content_type=content.content_type, language=language
+        )
         story.several("body_renditions", [kept])
 
 
@@ -245,7 +265,7 @@ def _kind_of(content: Content) -> str:
     return KINDS.get(kind, "")
 
 
-def _add_body(content: Content, role: str, node: Node, story: Story) -> None:
+def _add_body(content: Content, role: str, node: Node, story: Story, language: str) -> None:
     """A text in a role: a headline, the body, or a description."""
     body = content.body
     if body is None:
@@ -253,30 +273,43 @@ def _add_body(content: Content, role: str, node: Node, story: Story) -> None:
     text = note_text(body.blocks)
     if role.lower() in _HEADLINES and "\n" not in text:
         if on_one_line(text):
-            story.main("headline", Label(on_one_line(text), role), content.holder or node)
+            label = Label(on_one_line(text), role, language)
+            story.main("headline", label, content.holder or node)
         return
     if role.lower() in _BODIES and "body" not in story.fields:
         story.fields |= {"body": body.blocks, "quotes": body.quotes, "mentions": body.mentions}
         story.home(content.holder)
+        _leave_language(language, node)
         if content.nitf:
             read_heads(content.nitf, story)
     elif role.lower() in _BODIES:
-        kept = BodyRendition(blocks=body.blocks, content_type=content.content_type)
+        kept = BodyRendition(
+            blocks=body.blocks, content_type=content.content_type, language=language
+        )
         story.several("body_renditions", [kept])
     elif role.lower() == _CAPTION and "captioned" not in story.fields:
         story.fields["captioned"] = body
         story.home(content.holder)
+        _leave_language(language, node)
     else:
-        _describe(body.blocks, role, story)
+        _describe(body.blocks, role, story, language)
 
 
-def _describe(blocks: tuple[Block, ...], role: str, story: Story) -> None:
+def _leave_language(language: str, node: Node) -> None:
+    """Hand back the language of the main text where the article is said to be in another."""
+    if language:
+        node.leave_part(Unread("/NewsComponent/DescriptiveMetadata/Language", language, node.line))
+
+
+def _describe(blocks: tuple[Block, ...], role: str, story: Story, language: str = "") -> None:
     """A text that is no body: a description, or a note where there is more to it than text."""
     text = note_text(blocks)
     if any(block.spans or block.href for block in blocks):
-        story.several("ed_notes", [EdNote(text.strip(SPACE), role, blocks=blocks)])
+        story.several(
+            "ed_notes", [EdNote(text.strip(SPACE), role, blocks=blocks, language=language)]
+        )
     else:
-        story.several("descriptions", [Label(text.strip(SPACE), role)])
+        story.several("descriptions", [Label(text.strip(SPACE), role, language)])
 
 
 def finished(story: Story) -> Article:

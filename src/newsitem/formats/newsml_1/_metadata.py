@@ -154,7 +154,7 @@ def read_descriptive(node: Node | None, story: Story) -> None:
     if node is None:
         return
     for one in node.all("Language"):
-        _read_language(one, story)
+        read_language(one, story)
     story.several("genres", several(node.all("Genre"), formal_concept))
     for one in node.all("SubjectCode"):
         story.several("subjects", _read_subjects(one, story))
@@ -180,7 +180,8 @@ def read_metadata(nodes: Sequence[Node], story: Story) -> None:
             story.several("extensions", [Concept(**naming, related=related)])
 
 
-def _read_language(node: Node, story: Story) -> None:
+def read_language(node: Node, story: Story) -> None:
+    """Set the language of the story; another one stays unread."""
     known = story.fields.get("language", "")
     language = take_language(node, "FormalName")
     if node.peek("Scheme").startswith(STANDARD):
