@@ -1,0 +1,224 @@
+"""IPTC NewsML 1: a document of news items, each with its management, metadata and content.
+
+https://iptc.org/standards/newsml-1/. Read: 1.0 to 1.2, with the namespace of its XML
+Schema or without. Written: one item of 1.2, valid against its DTD, ``NewsMLv1.2.dtd``, with
+the body as a NITF document in a CDATA section. What the elements of NewsML do not say is
+a property of the item, named ``x-newsitem:`` and the field. Items without a component, such
+as sets of topics and updates to an older item, are no articles.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsitem.errors import FormatError, ModelError, ReadError
+from newsitem.formats._flow_reader import on_one_line
+from newsitem.formats._format import Note, Reading, Unread, choose_version
+from newsitem.formats._keep import kept
+from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag
+from newsitem.formats.newsml_1 import _management as management
+from newsitem.formats.newsml_1._components import (
+    finished,
+    read_component,
+    take_flags,
+    take_role,
+    write_component,
+)
+from newsitem.formats.newsml_1._keep import Source
+from newsitem.formats.newsml_1._own import is_own, read_own, write_own
+from newsitem.formats.newsml_1._profiles import named, profile_of
+from newsitem.formats.newsml_1._story import Story
+from newsitem.model.article import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+NAME = "newsml-1"
+TITLE = "IPTC NewsML 1"
+MEDIA_TYPES = ("application/vnd.iptc.newsml+xml",)
+SUFFIXES = (".newsml", ".newsml.xml")
+VERSIONS = ("1.2",)
+CARRIES = frozenset(field.name for field in attrs.fields(Article)) | {"words"}
+
+_ROOT, _ITEM = "NewsML", "NewsItem"
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the root element is ``NewsML``."""
+    return root_name(head) == _ROOT
+
+
+def read(data: bytes, *, profile: str | None = None) -> Reading:
+    """The articles of a document; items that are none stand whole in ``unread``.
+
+    ``profile`` names the provider's profile to read it by; without it, it is found.
+    """
+    return _read(data, profile)[0]
+
+
+def _read(data: bytes, profile: str | None = None) -> tuple[Reading, list[Story]]:
+    """The articles of a document, and what each was gathered from."""
+    root = Node.root(data)
+    if root.name != _ROOT:
+        message = f"the root element is {root.name}, not {_ROOT}"
+        raise ReadError(message, line=root.line)
+    version = root.take("Version")
+    catalogs = _read_catalogs(root)
+    envelope = management.read_envelope(root.one("NewsEnvelope"))
+    articles: list[Article] = []
+    notes: list[Note] = []
+    stories: list[Story] = []
+    for item in root.all(_ITEM):
+        if not _is_article(item):
+            item.leave()
+            notes.append(Note("an item without a story, handed back whole", _ITEM, item.line))
+            continue
+        story = Story(named(profile) if profile else profile_of(_provider(item)), catalogs)
+        stories.append(story)
+        articles.append(_read_item(item, story, envelope))
+        notes += story.notes
+    if not articles:
+        root.leave()
+    unread = tuple(root.unread())
+    return Reading(tuple(articles), unread, NAME, version, tuple(notes), data), stories
+
+
+def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
+    """A document of NewsML 1.2; with ``keep``, the source with what was changed.
+
+    What the elements of NewsML say of the article is found by reading them.
+    """
+    version = choose_version(NAME, version, VERSIONS)
+    if keep is not None:
+        return _put_back(article, keep)
+    return _document(article, write_own(article, _said(article)))
+
+
+def join(documents: Sequence[bytes]) -> bytes:
+    """Several documents as one: their items under the envelope of the first."""
+    root = parse(documents[0])
+    for document in documents[1:]:
+        root.extend(parse(document).findall(_ITEM))
+    return serialised(root, documents[0])
+
+
+def _put_back(article: Article, keep: Reading) -> bytes:
+    """The source with what was changed, and nothing else.
+
+    Raises :exc:`~newsitem.FormatError` where the source says a field in a way that is read
+    but not written, so that it would still say what it said, or no longer what it should.
+    """
+    number = kept(keep, article)
+    old = keep.articles[number]
+    if old == article:
+        return keep.source
+    source = Source(keep.source, _read(keep.source)[1][number])
+    before, after = parse(write(old)), parse(write(article))
+    source.change(before, after, old, article)
+    changed = serialised(source.root, keep.source)
+    articles = read(changed).articles
+    found, expected = articles[number], read(write(article)).article
+    if articles[:number] + articles[number + 1 :] != (
+        keep.articles[:number] + keep.articles[number + 1 :]
+    ):
+        message = "this cannot be changed in one article alone; write it without keep"
+        raise FormatError(message)
+    for name in (field.name for field in attrs.fields(Article)):
+        wanted = getattr(article, name)
+        if wanted != getattr(old, name) and getattr(found, name) == getattr(expected, name):
+            continue
+        if getattr(found, name) != wanted:
+            message = f"{name} cannot be put back into this source; write it without keep"
+            raise FormatError(message)
+    return changed
+
+
+def _document(article: Article, own: str) -> bytes:
+    catalog = tag("Catalog", [("Href", next(iter(article.catalogs), ""))])
+    item = tag(
+        _ITEM,
+        (),
+        management.write_identification(article)
+        + management.write_management(article, own)
+        + write_component(article),
+    )
+    inner = (catalog if article.catalogs else "") + management.write_envelope(article) + item
+    return f'{DECLARATION}<{_ROOT} Version="{VERSIONS[0]}">{inner}</{_ROOT}>\n'.encode()
+
+
+def _said(article: Article) -> Article:
+    """The article as the elements of NewsML alone tell it."""
+    return read(_document(article, "")).article
+
+
+def _read_catalogs(root: Node) -> tuple[str, ...]:
+    found = []
+    for catalog in root.all("Catalog"):
+        href = catalog.peek("Href")
+        if catalog.has_children():
+            catalog.leave()
+            continue
+        try:
+            Article(catalogs=(href,))
+        except ModelError:
+            continue
+        found.append(catalog.take("Href"))
+    return tuple(found)
+
+
+def _is_article(item: Node) -> bool:
+    return item.has("NewsComponent") or not item.has("TopicSet", "Update")
+
+
+def _provider(item: Node) -> str:
+    found = item.element.find("{*}Identification/{*}NewsIdentifier/{*}ProviderId")
+    return "" if found is None else on_one_line(found.text or "")
+
+
+def _read_item(node: Node, story: Story, envelope: dict[str, Any]) -> Article:
+    story.home(node)
+    management.read_identification(story.home(node.one("Identification")), story)
+    manager = story.home(node.one("NewsManagement"))
+    own = manager.all("Property") if manager else []
+    fields, used = read_own([one for one in own if is_own(one)])
+    management.read_management(manager, story, [one for one in own if one not in used])
+    for component in node.all("NewsComponent"):
+        if role := take_role(component):
+            component.leave_part(Unread("/NewsML/NewsItem/NewsComponent/Role", role))
+        read_component(component, story)
+    take_flags(node, story)
+    management.add_envelope(story, envelope)
+    story.several("catalogs", story.catalogs)
+    article = finished(story)
+    return _with_own(article, fields, used)
+
+
+def _with_own(article: Article, fields: dict[str, Any], used: list[Node]) -> Article:
+    """The article with what its own properties say, unless its elements no longer say it too."""
+    if not fields:
+        for one in used:
+            one.leave()
+        return article
+    try:
+        whole = attrs.evolve(article, **fields)
+        said, known = _said(whole), _said(article)
+    except ModelError:
+        for one in used:
+            one.leave()
+        return article
+    names = [
+        name
+        for name in fields
+        if getattr(said, name) not in (getattr(article, name), getattr(known, name))
+    ]
+    if names:
+        for one in used:
+            one.leave()
+        return article
+    for one in used:
+        one.take("FormalName")
+        one.take("Value")
+    return whole

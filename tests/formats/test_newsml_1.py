@@ -1,0 +1,451 @@
+"""NewsML 1: what is read of other people's documents, and what is written."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import attrs
+import pytest
+
+import newsitem as ni
+from newsitem import formats
+from newsitem.formats import newsml_1, nitf
+
+PARAGRAPHS = "<p>LISBON (ABC) – It rains on <location>Porto</location>.</p><p>It will go on.</p>"
+NITF = f"<nitf><body><body.content>{PARAGRAPHS}</body.content></body></nitf>"
+
+
+def content(data: str, *types: str) -> str:
+    return f"<ContentItem>{''.join(types)}<DataContent>{data}</DataContent></ContentItem>"
+
+
+def component(inner: str, role: str = "", lines: str = "") -> str:
+    named = f'<Role FormalName="{role}"/>' if role else ""
+    return f"<NewsComponent>{named}{lines}{inner}</NewsComponent>"
+
+
+def lines(inner: str) -> str:
+    return f"<NewsLines>{inner}</NewsLines>"
+
+
+def item(inner: str, *, provider: str = "abc.example", management: str = "") -> str:
+    return f"""<NewsItem><Identification><NewsIdentifier><ProviderId>{provider}</ProviderId>
+<DateId>20260312</DateId><NewsItemId>S17</NewsItemId>
+<RevisionId PreviousRevision="1" Update="N">2</RevisionId>
+<PublicIdentifier>urn:newsml:{provider}:20260312:S17:2</PublicIdentifier></NewsIdentifier>
+<NameLabel>rain-porto</NameLabel></Identification>
+<NewsManagement><NewsItemType FormalName="News"/><FirstCreated>20260312T1030</FirstCreated>
+<ThisRevisionCreated>20260312T145200+0100</ThisRevisionCreated><Status FormalName="Usable"/>
+{management}</NewsManagement>{inner}</NewsItem>"""
+
+
+def document(*items: str, envelope: str = "") -> bytes:
+    sent = (
+        f"<NewsEnvelope><DateAndTime>20260312T150000+0100</DateAndTime>{envelope}</NewsEnvelope>"
+    )
+    return f'<NewsML Version="1.2">{sent}{"".join(items)}</NewsML>'.encode()
+
+
+def read(inner: str, **more: str) -> ni.Article:
+    return newsml_1.read(document(item(inner, **more))).article
+
+
+def test_identification_and_dates() -> None:
+    article = read("<NewsComponent/>")
+    assert article.uri == "urn:newsml:abc.example:20260312:S17:2"
+    assert (article.version, article.title) == (2, "rain-porto")
+    assert article.alt_ids == ()  # the parts of the URN say nothing more
+    assert article.first_created == ni.DateTime("2026-03-12T10:30")
+    assert article.version_created == ni.DateTime("2026-03-12T14:52:00+01:00")
+    assert [hop.time for hop in article.hops] == [ni.DateTime("2026-03-12T15:00:00+01:00")]
+
+
+def test_management() -> None:
+    article = read(
+        "<NewsComponent/>",
+        management='<StatusWillChange><FutureStatus FormalName="Usable"/>'
+        "<DateAndTime>20260313T060000Z</DateAndTime></StatusWillChange>"
+        '<StatusWillChange><FutureStatus FormalName="Canceled"/>'
+        '<DateAndTime>20260401</DateAndTime></StatusWillChange><Urgency FormalName="3"/>'
+        '<DerivedFrom NewsItem="urn:newsml:abc.example:20260311:S3:1"/>'
+        '<AssociatedWith NewsItem="urn:newsml:abc.example:20260312:P4:1"/>'
+        '<Instruction FormalName="Update"/><Property FormalName="Desk" Value="Home"/>',
+    )
+    assert (article.embargoed, article.expires) == (
+        ni.DateTime("2026-03-13T06:00:00Z"),
+        ni.DateTime("2026-04-01"),
+    )
+    assert article.urgency == 3
+    assert [one.uri for one in article.derived_from] == ["urn:newsml:abc.example:20260311:S3:1"]
+    assert [link.uri for link in article.links] == ["urn:newsml:abc.example:20260312:P4:1"]
+    assert [signal.name for signal in article.signals] == ["Update"]
+    assert [(one.rel, one.value) for one in article.extensions] == [("Desk", "Home")]
+
+
+def test_news_lines() -> None:
+    article = read(
+        component(
+            "",
+            lines=lines(
+                "<HeadLine>Rain</HeadLine><SubHeadLine>Umbrellas out</SubHeadLine>"
+                '<HeadLine xml:lang="pt">Chuva</HeadLine><ByLine>By Ana Reis</ByLine>'
+                "<CreditLine>ABC</CreditLine><CopyrightLine>© ABC</CopyrightLine>"
+                "<RightsLine>No resale</RightsLine><SlugLine>rain</SlugLine>"
+                "<KeywordLine>weather</KeywordLine><SeriesLine>Spring</SeriesLine>"
+                '<NewsLine><NewsLineType FormalName="AdvisoryLine"/>'
+                "<NewsLineText>Updates with wind</NewsLineText></NewsLine>"
+                '<NewsLine><NewsLineType FormalName="Gallery URL"/>'
+                "<NewsLineText>https://abc.example/g</NewsLineText></NewsLine>"
+            ),
+        )
+    )
+    assert article.headline == "Rain"
+    assert article.headlines == (
+        ni.Label("Umbrellas out", "SubHeadLine"),
+        ni.Label("Chuva", language="pt"),
+    )
+    assert (article.byline, article.creditline, article.slugline) == ("By Ana Reis", "ABC", "rain")
+    assert [one.text for one in article.copyright_notices] == ["© ABC"]
+    assert [one.text for one in article.usage_terms] == ["No resale"]
+    assert article.keywords == ("weather",)
+    assert article.descriptions == (ni.Label("Spring", "SeriesLine"),)
+    assert article.ed_notes == (ni.EdNote("Updates with wind", "AdvisoryLine"),)
+    assert article.links == (ni.Link("https://abc.example/g", title="Gallery URL"),)
+
+
+def test_metadata() -> None:
+    article = read(
+        component(
+            "<AdministrativeMetadata><FileName>s17.xml</FileName><Provider><Party "
+            'FormalName="ABC"/></Provider><Creator><Party FormalName="Ana Reis"><Property '
+            'FormalName="Position" Value="Editor"/></Party></Creator></AdministrativeMetadata>'
+            "<RightsMetadata><Copyright><CopyrightHolder>ABC Ltd</CopyrightHolder>"
+            "<CopyrightDate>2026</CopyrightDate></Copyright><UsageRights>"
+            "<Geography>Europe</Geography></UsageRights></RightsMetadata>"
+            '<DescriptiveMetadata><Language FormalName="en"/><Genre FormalName="Current"/>'
+            '<SubjectCode><SubjectMatter FormalName="17005000" Scheme="IptcSubjectCodes"/>'
+            '<SubjectQualifier FormalName="Final"/></SubjectCode>'
+            '<OfInterestTo FormalName="Farmers" Importance="1"/><Location HowPresent="Origin">'
+            '<Property FormalName="Country" Value="PRT"/><Property FormalName="City" '
+            'Value="Porto"/><Property FormalName="Latitude" Value="41.15"/><Property '
+            'FormalName="Longitude" Value="-8.61"/></Location></DescriptiveMetadata>'
+            '<Metadata><MetadataType FormalName="Securities"/><Property FormalName="Ticker" '
+            'Value="RAIN"/></Metadata>'
+        )
+    )
+    assert article.file_name == "s17.xml"
+    assert [(one.name, one.roles, one.description) for one in article.sources] == [
+        ("ABC", ("provider",), ""),
+        ("Ana Reis", ("creator",), "Editor"),
+    ]
+    assert article.copyright_holder == ni.Source("ABC Ltd")
+    assert article.usage_terms == (ni.Label("Europe", "Geography"),)
+    (subject,) = article.subjects
+    assert subject.qcode == "subj:17005000"
+    assert [one.literal for one in subject.facets] == ["Final"]
+    assert article.audiences == (ni.Concept(literal="Farmers", rank=1),)
+    assert article.located == (
+        ni.Location("Porto", "city", "PRT", latitude=41.15, longitude=-8.61),
+    )
+    (securities,) = article.extensions
+    assert securities.name == "Securities"
+    assert [(one.rel, one.value) for one in securities.related] == [("Ticker", "RAIN")]
+
+
+def test_a_topic_names_the_subject_of_its_code() -> None:
+    article = read(
+        component(
+            '<TopicSet FormalName="s"><Topic><TopicType FormalName="SubjectMatter"/>'
+            '<FormalName Scheme="IptcSubjectCodes">17005000</FormalName>'
+            '<Description xml:lang="en" Variant="Name">weather</Description></Topic></TopicSet>'
+            '<DescriptiveMetadata><SubjectCode><SubjectMatter FormalName="17005000"/>'
+            "</SubjectCode></DescriptiveMetadata>"
+        )
+    )
+    assert [one.names for one in article.subjects] == [(ni.Label("weather", language="en"),)]
+
+
+ESCAPED = PARAGRAPHS.replace("<", "&lt;")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        NITF,
+        PARAGRAPHS,
+        f"<![CDATA[{PARAGRAPHS}]]>",
+        ESCAPED,
+        f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{PARAGRAPHS}</body></html>',
+        "LISBON (ABC) – It rains on Porto.\n\nIt will go on.",
+        f"<![CDATA[<!-- made -->{PARAGRAPHS.replace('–', '&ndash;').upper()}<br>]]>".replace(
+            "&NDASH;", "&ndash;"
+        ),
+    ],
+    ids=["nitf", "elements", "cdata", "escaped", "xhtml", "plain", "html"],
+)
+def test_a_body_in_any_form(data: str) -> None:
+    article = read(component(component(component(content(data), "Body"))))
+    texts = [block.text.lower() for block in article.body]
+    assert texts == ["lisbon (abc) – it rains on porto.", "it will go on."]
+
+
+def test_a_body_in_base64() -> None:
+    encoded = base64.b64encode(b"Ol\xc3\xa1.").decode()
+    data = f'<Encoding Notation="Base64"><DataContent>{encoded}</DataContent></Encoding>'
+    assert read(component(f"<ContentItem>{data}</ContentItem>")).body[0].text == "Olá."
+    reading = newsml_1.read(
+        document(item(component(f"<ContentItem>{data.replace('Base64', 'rot13')}</ContentItem>")))
+    )
+    assert reading.article.body == ()
+    assert "rot13" in reading.unread[0].content
+
+
+def test_html_that_cannot_be_mended_is_kept_word_for_word() -> None:
+    article = read(
+        component(content("&lt;p>a &lt;b>c&lt;/p>", '<MimeType FormalName="text/html"/>'))
+    )
+    assert article.body == ()
+    (kept,) = article.body_renditions
+    assert (kept.data, kept.content_type) == ("<p>a <b>c</p>", "text/html")
+
+
+def test_a_nitf_body_is_the_one_of_the_bare_document() -> None:
+    inner = read(component(content(NITF)))
+    bare = nitf.read(NITF.encode()).article
+    assert inner.body == bare.body
+
+
+def test_what_the_head_of_a_nitf_body_says_more() -> None:
+    full = NITF.replace(
+        "<body>",
+        "<head><title>Rain</title><docdata><doc-id id-string='X9'/><key-list><keyword "
+        "key='storm'/></key-list></docdata></head><body><body.head><hedline><hl1>Rain</hl1>"
+        "<hl2>More to come</hl2></hedline><byline>By Ana Reis</byline></body.head>",
+    )
+    reading = newsml_1.read(
+        document(item(component(content(full), lines=lines("<HeadLine>Rain</HeadLine>"))))
+    )
+    article = reading.article
+    assert (article.headline, article.byline) == ("Rain", "By Ana Reis")
+    assert article.headlines == (ni.Label("More to come"),)
+    assert article.keywords == ("storm",)
+    assert [one.value for one in article.alt_ids] == ["X9"]
+    assert reading.unread == ()
+
+
+PICTURE = component(
+    component(content("<p>Wet streets</p>"), "Caption")
+    + component(
+        '<ContentItem Href="a.jpg"><MediaType FormalName="Photo"/><MimeType '
+        'FormalName="image/jpeg"/><Characteristics><SizeInBytes>99</SizeInBytes>'
+        '<Property FormalName="Width" Value="640"/></Characteristics></ContentItem>',
+        "HighDef",
+    ),
+    "Photo",
+    lines("<HeadLine>Porto</HeadLine>"),
+)
+
+
+def test_a_picture_with_a_caption_is_an_article_beside_the_story() -> None:
+    article = read(component(component(content(PARAGRAPHS)) + PICTURE))
+    assert len(article.body) == 2
+    (picture,) = article.associations
+    assert picture.role == "Photo"
+    assert (picture.article.kind, picture.article.headline) == ("picture", "Porto")
+    assert [block.text for block in picture.article.body] == ["Wet streets"]
+    (file,) = picture.article.renditions
+    assert (file.href, file.role, file.width, file.size) == ("a.jpg", "HighDef", 640, 99)
+
+
+def test_a_picture_alone_is_the_story() -> None:
+    article = read(component(PICTURE))
+    assert (article.kind, article.headline) == ("picture", "Porto")
+    assert [block.text for block in article.body] == ["Wet streets"]
+
+
+def test_a_second_body_is_a_rendition_of_it() -> None:
+    two = component(content(PARAGRAPHS), "Body") + component(content("<p>Chove.</p>"), "Body")
+    article = read(component(two))
+    assert len(article.body) == 2
+    assert [one.blocks[0].text for one in article.body_renditions] == ["Chove."]
+
+
+def in_language(language: str, data: str) -> str:
+    named = f'<DescriptiveMetadata><Language FormalName="{language}"/></DescriptiveMetadata>'
+    return component(named + content(data), "Body")
+
+
+def test_a_body_in_another_language_is_a_rendition_of_it() -> None:
+    reading = reading_of(
+        component(in_language("en", PARAGRAPHS) + in_language("pt", "<p>Chove.</p>"))
+    )
+    article = reading.article
+    assert (article.language, article.body[-1].text) == ("en", "It will go on.")
+    (rendition,) = article.body_renditions
+    assert (rendition.language, rendition.blocks[0].text) == ("pt", "Chove.")
+    assert reading.unread == ()
+
+
+def test_a_story_in_another_language_is_an_article_beside_it() -> None:
+    def story(language: str, headline: str) -> str:
+        head = lines(f"<HeadLine>{headline}</HeadLine>")
+        return component(in_language(language, f"<p>{headline}.</p>"), lines=head)
+
+    copyright_line = lines("<CopyrightLine>© ABC</CopyrightLine>")
+    article = read(component(story("en", "Rain") + story("pt", "Chuva"), lines=copyright_line))
+    assert (article.headline, article.language) == ("Rain", "en")
+    (other,) = article.associations
+    assert (other.article.headline, other.article.language) == ("Chuva", "pt")
+
+
+def test_a_printed_dateline_is_marked_in_the_body() -> None:
+    article = read(
+        component(content(PARAGRAPHS), lines=lines("<DateLine>LISBON (ABC) –</DateLine>"))
+    )
+    assert article.printed_dateline == ni.Extent(0, 0, 14)
+    assert article.dateline
+    assert [place.name for place in article.dateline.places] == ["Lisbon"]
+
+
+@pytest.mark.parametrize(
+    ("provider", "text", "date"),
+    [
+        ("ana-mpe.gr", "4/3/2026", "2026-03-04"),
+        ("nordicir.com", "4.3.2026 16:02:09 CEST", "2026-03-04T16:02:09+02:00"),
+        ("abc.example", "20260304", "2026-03-04"),
+    ],
+)
+def test_a_dateline_that_is_a_date(provider: str, text: str, date: str) -> None:
+    inner = component("", lines=lines(f"<DateLine>{text}</DateLine>"))
+    reading = newsml_1.read(document(item(inner, provider=provider)))
+    assert reading.article.dateline is None
+    assert reading.article.content_created == ni.DateTime(date)
+    assert text in str(reading.notes[0])
+    assert text in reading.unread[0].content
+
+
+def test_a_profile_can_be_named() -> None:
+    data = document(item(component("", lines=lines("<DateLine>4/3/2026</DateLine>"))))
+    assert str(newsml_1.read(data).article.dateline) == "4/3/2026"
+    assert newsml_1.read(data, profile="ana").article.dateline is None
+    with pytest.raises(ni.FormatError, match="no profile 'xyz'; known are afp"):
+        newsml_1.read(data, profile="xyz")
+
+
+def test_categories_are_the_provider_s_own() -> None:
+    subject = '<SubjectCode><Subject FormalName="17000000" cat="WEA"/></SubjectCode>'
+    inner = component(f"<DescriptiveMetadata>{subject}</DescriptiveMetadata>")
+    (found,) = read(inner, provider="afp.com").subjects
+    assert [one.literal for one in found.broader] == ["WEA"]
+    assert newsml_1.read(document(item(inner))).unread[-1].content == "WEA"
+
+
+def test_items_without_a_story_are_handed_back_whole() -> None:
+    topics = item('<TopicSet FormalName="t"/>')
+    reading = newsml_1.read(document(topics, item("<NewsComponent/>")))
+    assert len(reading.articles) == 1
+    assert reading.unread[0].content.startswith("<NewsItem>")
+    assert "without a story" in str(reading.notes[0])
+    assert newsml_1.read(document(topics)).articles == ()
+
+
+def test_entities_and_doctypes_are_not_followed() -> None:
+    doctype = b'<!DOCTYPE NewsML SYSTEM "x.dtd" [<!ENTITY % n SYSTEM "n.dtd"> %n;]>'
+    assert newsml_1.read(doctype + document(item("<NewsComponent/>"))).article.version == 2
+
+
+def test_what_the_elements_do_not_say_is_a_property() -> None:
+    article = ni.Article(
+        headline="Rain",
+        embargo_text="not before noon",
+        published="2026-03",
+        subjects=[ni.Concept(qcode="subj:17005000", names="weather", relevance=80)],
+    )
+    written = newsml_1.write(article).decode()
+    assert '<SubjectMatter FormalName="17005000"/>' in written
+    assert '<Property FormalName="x-newsitem:embargo_text" Value="not before noon"/>' in written
+    assert '<Property FormalName="x-newsitem:published" Value="2026-03"/>' in written
+    assert "x-newsitem:headline" not in written
+    assert newsml_1.read(written.encode()).article == article
+
+
+def test_a_property_that_the_elements_contradict_is_handed_back() -> None:
+    article = ni.Article(subjects=[ni.Concept(qcode="subj:17005000", names="weather")])
+    changed = newsml_1.write(article).replace(b'"17005000"', b'"04000000"')
+    reading = newsml_1.read(changed)
+    assert [one.qcode for one in reading.article.subjects] == ["subj:04000000"]
+    assert "weather" in reading.unread[0].content
+
+
+@pytest.mark.parametrize(
+    "own",
+    ['"x-newsitem:version" Value="x"', '"x-newsitem:nothing" Value="1"', '"x-newsitem:version"'],
+)
+def test_a_property_that_is_no_field_is_one_of_others(own: str) -> None:
+    article = read("<NewsComponent/>", management=f"<Property FormalName={own}/>")
+    assert article.version == 2 or own.endswith('version"')
+
+
+def test_several_items_in_one_document() -> None:
+    both = [newsml_1.write(ni.Article(headline=text)) for text in ("Rain", "Sun")]
+    reading = ni.loads(newsml_1.join(both))
+    assert [article.headline for article in reading.articles] == ["Rain", "Sun"]
+
+
+def reading_of(inner: str) -> ni.Reading:
+    return newsml_1.read(document(item(inner)))
+
+
+STORY = component(
+    content(NITF), lines=lines("<HeadLine>Rain</HeadLine><SlugLine/><Odd>kept</Odd>")
+)
+
+
+def test_one_field_is_put_back() -> None:
+    reading = reading_of(STORY)
+    assert newsml_1.write(reading.article, keep=reading) == reading.source
+    values: dict[str, Any] = {
+        "headline": "Sun",
+        "slugline": "sun",
+        "urgency": 2,
+        "keywords": ("sun",),
+        "embargo_text": "noon",
+        "file_name": "sun.xml",
+        "sources": (ni.Source("ABC", roles="provider"),),
+    }
+    for field, value in values.items():
+        edited = attrs.evolve(reading.article, **{field: value})
+        written = newsml_1.write(edited, keep=reading)
+        assert newsml_1.read(written).article == edited
+        assert b"<Odd>kept</Odd>" in written
+
+
+def test_a_paragraph_is_put_back() -> None:
+    for data in (NITF, PARAGRAPHS, f"<![CDATA[{PARAGRAPHS}]]>", "It rains."):
+        reading = reading_of(component(content(data)))
+        article = reading.article
+        edited = attrs.evolve(article, body=(*article.body[:-1], ni.Block("Sun now.")))
+        written = newsml_1.write(edited, keep=reading)
+        assert newsml_1.read(written).article == edited
+
+
+def test_what_a_source_cannot_say_is_refused() -> None:
+    reading = reading_of(component("", lines=lines("<DateLine>20260304</DateLine>")))
+    edited = attrs.evolve(reading.article, content_created=None)
+    with pytest.raises(ni.FormatError, match="content_created cannot be put back"):
+        newsml_1.write(edited, keep=reading)
+
+
+def test_a_removed_line_is_gone() -> None:
+    reading = reading_of(
+        component("", lines=lines("<HeadLine>R</HeadLine><SlugLine>s</SlugLine>"))
+    )
+    written = newsml_1.write(attrs.evolve(reading.article, slugline=""), keep=reading)
+    assert b"SlugLine" not in written
+
+
+def test_another_root_is_refused() -> None:
+    assert formats.detect(document()).NAME == "newsml-1"
+    with pytest.raises(ni.ReadError, match="the root element is nitf, not NewsML"):
+        newsml_1.read(b"<nitf/>")
