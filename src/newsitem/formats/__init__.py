@@ -21,6 +21,7 @@ BUILT_IN = {
     "text": "newsitem.formats.text",
     "newsml-g2": "newsitem.formats.newsml_g2",
     "nitf": "newsitem.formats.nitf",
+    "ninjs": "newsitem.formats.ninjs",
 }
 HEAD = 4096  # bytes of content that a format may look at to know its own
 
