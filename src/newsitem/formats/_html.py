@@ -35,7 +35,10 @@ _TOO_DEEP = "Excessive depth"
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _UNSEEN = re.compile(r"<!--.*?(?:-->|\Z)|<[!?][^>]*>", re.DOTALL)  # comments, declarations
-_TAG = re.compile(r"<[A-Za-z](?:[^<>\"']+|\"[^\"]*\"|'[^']*')*")
+_VALUE = re.compile(r"""=[ \t\n]*(?:"[^"]*"|'[^']*')""")
+_TAG = re.compile(rf"<[A-Za-z](?:{_VALUE.pattern}|[^>])*")
+_WORD = re.compile(r"[^ \t\n/=]+")
+_MAX_WORDS = 2 * MAX_ATTRIBUTES  # of a tag without its values in quotes: names, and other values
 _HARMLESS = frozenset(
     {etree.ErrorTypes.HTML_UNKNOWN_TAG, etree.ErrorTypes.ERR_ENTITYREF_SEMICOL_MISSING}
     | {etree.ErrorTypes.ERR_NAME_REQUIRED}
@@ -75,15 +78,15 @@ def _check_limits(text: str) -> None:
     if text.count("<") > _MAX_ELEMENTS:
         message = f"more than {_MAX_ELEMENTS:,} elements of HTML"
         raise LimitError(message, limit="elements")
+
+
+def _check_attributes(text: str) -> None:
+    """Refuse a tag with so many attributes that the parser would take minutes."""
     for found in _TAG.finditer(text):
-        if found.end() - found.start() > MAX_ATTRIBUTES and _attributes(found[0]):
+        tag = found[0]
+        if len(tag) > MAX_ATTRIBUTES and len(_WORD.findall(_VALUE.sub("", tag))) > _MAX_WORDS:
             message = f"an element has more than {MAX_ATTRIBUTES:,} attributes"
             raise LimitError(message, limit="attributes")
-
-
-def _attributes(tag: str) -> bool:
-    """Whether a start tag may have more attributes than the limit."""
-    return max(tag.count("="), len(tag.split())) > MAX_ATTRIBUTES
 
 
 def _parsed(text: str) -> tuple[etree._Element, bool]:
@@ -91,6 +94,7 @@ def _parsed(text: str) -> tuple[etree._Element, bool]:
     try:
         return parse(f"<div>{_NAMED.sub(_character, text)}</div>".encode()), False
     except ReadError:
+        _check_attributes(text)
         parser = etree.HTMLParser(
             encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
         )
