@@ -23,6 +23,7 @@ from newsitem.formats._keep import kept, merged
 from newsitem.formats.ninjs import _versions
 from newsitem.formats.ninjs._item import is_no_article, read_item, write_item
 from newsitem.formats.ninjs._members import Members
+from newsitem.formats.ninjs._put_back import laid_out
 from newsitem.model.article import Article
 
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ def _put_back(article: Article, version: str | None, keep: Reading) -> bytes:
     items = [value for value, _ in _items(document, "", _DEEPEST) if not is_no_article(value)]
     item = items[number]
     before, after = (
-        _versions.as_spelt(_versions.restricted(write_item(one), written), item)
+        laid_out(_versions.restricted(write_item(one), written), item, one)
         for one in (was, article)
     )
     changed = merged(dict(item), before, after)

@@ -21,7 +21,7 @@ from newsitem.formats._json import encode
 from newsitem.formats._vocabulary import NITF
 from newsitem.formats._xml import parse
 from newsitem.formats.ninjs._concepts import said
-from newsitem.formats.ninjs._members import text, token
+from newsitem.formats.ninjs._members import Members, text, token
 from newsitem.formats.ninjs._texts import (
     HTML,
     HTML_TYPES,
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newsitem.formats._json import Json
-    from newsitem.formats.ninjs._members import Members
     from newsitem.model.article import Article
     from newsitem.model.datelines import Dateline
     from newsitem.model.quotes import Quote
@@ -158,6 +157,14 @@ def read_bodies(node: Members) -> dict[str, Any]:
         fields |= {"mentions": body.mentions, "renditions": body.files}
     renditions = [_read_rendition(node, entry) for entry in entries]
     return {**fields, "body_renditions": tuple(one for one in renditions if one)}
+
+
+def main_body(item: dict[str, Json]) -> Entry | None:
+    """What an item says in its body, with the place of it in the item."""
+    node = Members(item)
+    entries = [*_read_entries(node), *_read_suffixed(node)]
+    found = _chosen(entries)
+    return entries[found[0]] if found else None
 
 
 def _says_its_type(role: str) -> bool:

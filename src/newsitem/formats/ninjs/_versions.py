@@ -50,14 +50,6 @@ _SINGULAR = {
     "trustindicators": "trustindicator",
 }
 _CONCEPTS = frozenset(_SINGULAR) - {"infosources", "trustindicators"}
-_OTHER_NAMES = {
-    "uri": ("guid", "_id"),
-    "headline": ("headline_main", "headline_text", "headline_"),
-    "by": ("byline",),
-    "byline": ("by",),
-    "people": ("persons",),
-    "embargoedUntil": ("embargoed",),
-}  # by which senders know members
 _SINCE = {
     "digitalsourcetype": ("1.6", "2.2", "3.1"),
     "contactinfo": ("1.5", "2.1", "3.0"),
@@ -106,16 +98,6 @@ def nearest(version: str) -> str:
     if not same:
         return VERSIONS[0]
     return same[0] if _order(version) > _order(same[0]) else same[-1]
-
-
-def as_spelt(members: dict[str, Json], source: dict[str, Json]) -> dict[str, Json]:
-    """The members of an item, under the names that they have in its source."""
-    spelt = {name.lower(): name for name in source}
-    found: dict[str, Json] = {}
-    for name, value in members.items():
-        others = (name, *_OTHER_NAMES.get(name, ()))
-        found[next((spelt[one.lower()] for one in others if one.lower() in spelt), name)] = value
-    return found
 
 
 def _order(version: str) -> tuple[int, ...]:
