@@ -49,7 +49,11 @@ STORY: dict[str, Any] = {
     ],
     "people": [{"name": "Rui Sá", "rel": "mentions", "uri": "http://example.org/p/1"}],
     "organisations": [
-        {"name": "Dams", "contactInfo": [{"type": "telephone", "value": "+351 21 000"}]}
+        {
+            "name": "Dams",
+            "contactInfo": [{"type": "telephone", "value": "+351 21 000"}],
+            "symbols": [{"exchange": "ELI", "symbol": "DAM", "symbolType": "http://x.org/t"}],
+        }
     ],
     "subjects": [
         {"name": "flood", "uri": "http://example.org/s/1", "relevance": 90, "creator": "system"}
@@ -120,6 +124,7 @@ def test_a_news_item_is_read() -> None:
     assert article.creditline == "EXAMPLE"
     assert [one.type for one in article.subjects] == ["cpnat:person", "cpnat:organisation", ""]
     assert article.subjects[1].contacts == (ni.Contact("phone", "+351 21 000"),)
+    assert article.subjects[1].related[0].literal == "DAM"
     place = article.locations[0]
     assert (place.latitude, place.longitude, place.why) == (38.72, -9.14, "about")
     assert place.address is not None
@@ -157,6 +162,7 @@ def test_names_and_shapes_of_older_versions() -> None:
     assert second["embargoed"] == "2024-03-11"
     assert "contactinfo" not in second["organisations"][0]
     assert "relevance" not in second["subjects"][0]
+    assert second["organisations"][0]["symbols"] == [{"exchange": "ELI", "ticker": "DAM"}]
     first = json.loads(ninjs.write(article, version="1.5"))
     assert first["$standard"]["version"] == "1.5"
     assert first["representationtype"] == "complete"

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 NAME = "ninjs"
 TITLE = "ninjs"
 MEDIA_TYPES = ("application/vnd.iptc.ninjs+json",)
-SUFFIXES = (".ninjs",)
+SUFFIXES = (".ninjs.json", ".ninjs")
 VERSIONS = _versions.VERSIONS
 CARRIES = frozenset(
     {"uri", "version", "kind", "profile", "title", "pub_status", "urgency", "embargoed", "expires"}

@@ -46,7 +46,7 @@ _ALIASES = {
     "objects": ("objects", "object"),
     "subjects": ("subjects", "subject"),
 }
-_NAMING = ("name", "uri", "literal")
+_SYMBOL = "ninjs:symbol"  # the relation of an organisation to what is traded of it
 _WITH_CONTACTS = frozenset({"people", "organisations"})
 _IS_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|urn:|tag:")
 _JOINED = ("/", "#", "=", ":")  # ends of a scheme to which a code is added as it is
@@ -92,6 +92,9 @@ def _write_concept(concept: Concept, name: str, schemes: dict[str, str]) -> Json
         members["rel"] = concept.rel
     if name in _WITH_CONTACTS:
         members["contactInfo"] = write_contacts(concept.contacts)
+    if name == "organisations":
+        symbols = [one for one in concept.related if one.rel == _SYMBOL and one.literal]
+        members["symbols"] = [_write_symbol(one) for one in symbols]
     if name == "subjects":
         members |= {"creator": concept.creator, "relevance": concept.relevance}
         members["confidence"] = concept.confidence
@@ -113,9 +116,28 @@ def read_concept(node: Members, kind: str = "") -> Concept | None:
             type=kind,
             rel=node.text(token, "rel"),
             contacts=read_contacts(node),
+            related=several(node.objects("symbols"), _read_symbol),
             creator=node.text(token, "creator"),
             relevance=node.take(integer(0, 100), "relevance"),
             confidence=node.take(integer(0, 100), "confidence"),
+        ),
+    )
+
+
+def _write_symbol(one: Concept) -> Json:
+    return said({"exchange": one.role, "symbolType": one.type, "symbol": one.literal})
+
+
+def _read_symbol(node: Members) -> Concept | None:
+    """A financial instrument of an organisation, at an exchange in whose role it is."""
+    symbol = node.text(line, "symbol", "ticker")
+    return made(
+        node,
+        lambda: Concept(
+            literal=symbol,
+            rel=_SYMBOL,
+            role=node.text(token, "exchange"),
+            type=node.text(token, "symbolType"),
         ),
     )
 

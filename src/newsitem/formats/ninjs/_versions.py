@@ -56,6 +56,7 @@ _SINCE = {
     "relevance": ("1.5", "2.1", "3.0"),
     "confidence": ("1.5", "2.1", "3.0"),
     "creator": ("1.5", "2.1", "3.0"),
+    "symboltype": ("1.5", "2.1", "3.0"),
     "expires": ("1.4", "2.1", "3.0"),
     "contentcreated": ("1.4", "2.0", "3.0"),
     "rightsinfo": ("1.4", "2.0", "3.0"),
@@ -64,6 +65,7 @@ _SINCE = {
     "framerate": ("4.0",) * 2 + ("3.0",),
     "scantype": ("4.0",) * 2 + ("3.0",),
 }  # members that not every version has: the first of 1, 2 and 3 that does
+_WITH_TICKERS = frozenset({"1.3", "1.4", "2.0"})  # which have no other symbols
 _SCHEME = re.compile(r"(.*[/#=])([^/#=]+)", re.DOTALL)
 _NOT_IN_KEY = re.compile(r"[^A-Za-z0-9_]", re.ASCII)
 
@@ -131,6 +133,8 @@ def _of_version(value: Json, version: str) -> Json:
         if name == "representationType":
             one = _represented(one, version)  # noqa: PLW2901  # the same in other words
         spelt = name if major == 3 else _older_name(name)  # noqa: PLR2004
+        if name == "symbol" and version in _WITH_TICKERS:
+            spelt = "ticker"
         members[spelt] = one if name == "geoJSON" else _of_version(one, version)
     return members
 
