@@ -42,7 +42,8 @@ CARRIES = frozenset(
     | {"headlines.text", "headlines.role", "slugline", "creditline", "words"}
     | {"copyright_holder.name", "alt_ids.value", "alt_ids.role", "genres.uri", "genres.literal"}
     | {"locations.name", "locations.uri", "locations.literal", "locations.latitude"}
-    | {"locations.longitude", "locations.why"}
+    | {"locations.longitude", "locations.altitude", "locations.why", "locations.contacts"}
+    | {f"associations.{part}" for part in ("role", "article.uri", "article.headline")}
 )
 
 _KEY = re.compile(rb'"([$A-Za-z_]{2,24})"[ \t\r\n]*:')

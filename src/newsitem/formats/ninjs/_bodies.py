@@ -175,7 +175,7 @@ def _read_entries(node: Members) -> list[Entry]:
     entries = []
     for one in node.objects("bodies"):
         value = one.peek("value")
-        if not isinstance(value, str) or not value.strip(SPACE):
+        if not isinstance(value, str) or not clean(value).strip(SPACE):
             for name in ("role", "contentType", "value"):
                 one.text(text, name)
             continue
@@ -210,7 +210,8 @@ def _entry_of(one: BodyRendition) -> Entry | None:
     """A rendition as it is written: what is HTML or plain is made of its blocks."""
     kind = Entry(one.role, one.content_type, one.data or "?").kind
     if one.data and kind in {"nitf", "other"}:
-        return Entry(one.role, one.content_type, one.data)
+        shows = one.data.strip(SPACE)
+        return Entry(one.role, one.content_type, one.data) if shows else None
     if kind == "plain":
         value = one.data or "\n\n".join(block.text for block in one.blocks)
         value = "\n\n".join(paragraphs(value))

@@ -21,6 +21,7 @@ from newsitem.formats.ninjs._members import (
 from newsitem.model import contacts
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.contacts import Contact
+from newsitem.text import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -182,7 +183,7 @@ def _readings(scheme: str, code: str) -> Iterator[tuple[str, str, bool]]:
         yield "uri", scheme + ("" if scheme.endswith(_JOINED) else "/") + code, True
     elif scheme:
         yield "qcode", f"{scheme}:{code}", True
-    yield "literal", " ".join(code.split()), False
+    yield "literal", collapse(code), False
 
 
 def _is_one(name: str, value: str) -> bool:

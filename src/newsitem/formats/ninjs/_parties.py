@@ -68,7 +68,7 @@ def _read_contacts(node: Members) -> dict[str, Any]:
     """The contacts of a place, and its address, which ninjs has among them."""
     address, contacts = None, []
     for one in node.objects("contactInfo"):
-        if address is None and isinstance(one.peek("address"), dict):
+        if address is None and one.peek("address") and isinstance(one.peek("address"), dict):
             address = _read_address(one)
         elif found := read_contact(one):
             contacts.append(found)
@@ -86,6 +86,8 @@ def _write_address(place: Location) -> list[Json]:
         "postalCode": address.postal_code,
         "country": address.country.name if address.country else "",
     }
+    if not said(parts):
+        return []
     return [{**said({"role": address.role}), "address": said(parts)}]
 
 

@@ -76,7 +76,7 @@ def take_version(node: Members) -> str:
         number = str(standard.peek("version") or "")
         schema = str(standard.peek("schema") or "")
         found = _NUMBER.search(number) or _NUMBER.search(schema)
-        if standard.peek("name") in {"ninjs", None} and found:
+        if str(standard.peek("name") or "ninjs") == "ninjs" and found:
             standard.text(str, "name")
             standard.text(str, "version")
             if _SCHEMA_OF.match(schema) and found[0] in schema:
