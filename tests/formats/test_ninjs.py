@@ -414,6 +414,101 @@ def test_what_cannot_be_put_back_is_refused() -> None:
         ninjs.write(attrs.evolve(reading.article, headline="B"), version="3.1", keep=reading)
 
 
+def test_texts_of_other_types_and_empty_ones() -> None:
+    reading = read(
+        {
+            "uri": "x",
+            "headlines": [
+                {"role": "main", "value": ""},
+                {"value": "Not the main one"},
+                {"role": "sub", "contentType": "text/html", "value": "<p>Two</p><p>lines</p>"},
+            ],
+            "descriptions": [
+                {"role": "a", "contentType": "image/png", "value": "iVBOR"},
+                {"role": "html", "value": "<hr/>"},
+                {"role": "creditline", "value": "Two\nlines"},
+                {"role": "empty", "value": ""},
+            ],
+            "bodies": [{"role": "summary", "value": "<p>Look</p>"}, {"role": "x", "value": " "}],
+            "standard": {"name": "other", "version": "9.9"},
+        }
+    )
+    article = reading.article
+    assert article.headline == ""
+    assert [one.text for one in article.headlines] == ["Not the main one", "Two lines"]
+    assert [(one.text, one.role) for one in article.descriptions] == [("Two\nlines", "creditline")]
+    assert article.body == (ni.Block("Look"),)
+    assert {part.where for part in reading.unread} == {
+        *("descriptions[0]", "descriptions[1]", "bodies[0].role", "standard.name"),
+        "standard.version",
+    }
+    assert ninjs.read(ninjs.write(article)).article.headline == ""
+
+
+def test_roles_that_are_no_names_of_members() -> None:
+    article = ni.Article(
+        headlines=[ni.Label("A", "hld:sub"), ni.Label("B", "hld:sub"), ni.Label("C", "html")],
+        body="One.",
+        body_renditions=[
+            ni.BodyRendition(blocks="Two.", role="main", content_type="text/html"),
+            ni.BodyRendition(data="<p>Three.</p>", content_type="text/html"),
+            ni.BodyRendition(data=" ", content_type="image/png"),
+        ],
+        renditions=[ni.Rendition(href="a.jpg"), ni.Rendition(uri="urn:x:no-address")],
+        subjects=[
+            ni.Concept(uri="urn:x:1"),
+            ni.Concept(uri="http://x.org/"),
+            ni.Concept(qcode="a:b"),
+        ],
+        associations=[
+            ni.Association(ni.Article(uri="urn:x:2")),
+            ni.Association(ni.Article(), "a b".replace(" ", ":")),
+        ],
+        rights_links=ni.Link("http://x.org/rights", "http://x.org/language"),
+    )
+    first = json.loads(ninjs.write(article, version="1.3"))
+    assert "rightsinfo" not in first
+    assert [name for name in first if name.startswith(("headline", "body"))] == [
+        *("headline_hld_sub", "headline_hld_sub_2", "headline_html"),
+        *("body_html", "body_html_2", "body_html_3"),
+    ]
+    assert first["subject"] == [{"code": "urn:x:1"}, {"code": "http://x.org/"}, {"code": "a:b"}]
+    assert list(first["renditions"]) == ["item_1"]
+    assert list(first["associations"]) == ["item_1", "a_b"]
+    back = ninjs.read(ninjs.write(article)).article
+    assert back.rights_links == article.rights_links
+    assert [one.blocks for one in back.body_renditions] == [
+        (ni.Block("Two."),),
+        (ni.Block("Three."),),
+    ]
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 2, 3]}},
+        {"type": "Polygon", "coordinates": []},
+        {"type": "Point", "coordinates": [1]},
+        {"type": "Topology", "geometry": {}},
+        "POINT(1 2)",
+    ],
+)
+def test_only_points_are_read(geometry: object) -> None:
+    reading = read({"uri": "x", "places": [{"name": "A", "geoJSON": geometry}]})
+    is_read = reading.article.locations[0].altitude == 3
+    assert is_read is (reading.unread == ())
+
+
+@pytest.mark.parametrize(("version", "written"), [("1.0", "1.3"), ("2.9", "2.2"), ("4.0", "3.1")])
+def test_a_version_that_is_not_written_is_put_back_in_the_nearest(
+    version: str, written: str
+) -> None:
+    reading = read({"uri": "x", "standard": {"name": "ninjs", "version": version}})
+    edited = attrs.evolve(reading.article, embargoed="2024-03-11")
+    name = "embargoedUntil" if written == "3.1" else "embargoed"
+    assert json.loads(ninjs.write(edited, keep=reading))[name] == "2024-03-11"
+
+
 def test_values_of_other_kinds_are_unread() -> None:
     strange: dict[str, object] = {
         "urgency": True,
