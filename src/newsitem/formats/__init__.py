@@ -22,6 +22,7 @@ BUILT_IN = {
     "newsml-g2": "newsitem.formats.newsml_g2",
     "nitf": "newsitem.formats.nitf",
     "newsml-1": "newsitem.formats.newsml_1",
+    "ninjs": "newsitem.formats.ninjs",
 }
 HEAD = 4096  # bytes of content that a format may look at to know its own
 

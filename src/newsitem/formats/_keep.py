@@ -49,7 +49,12 @@ def merged(source: Json, before: Json, after: Json) -> Json:
             for name, value in source.items()
             if name in after or name not in before
         }
-        return members | {name: value for name, value in after.items() if name not in members}
+        # What did not change is not added: the source says it otherwise, or not at all.
+        return members | {
+            name: value
+            for name, value in after.items()
+            if name not in members and (name not in before or before[name] != value)
+        }
     if isinstance(source, list) and isinstance(before, list) and isinstance(after, list):
         return _merged_lists(source, before, after)
     return after

@@ -48,6 +48,13 @@ def write_division(blocks: Sequence[Block]) -> str:
     return tag("div", [("xmlns", NAMESPACE)], _write_blocks(blocks, {}))
 
 
+def write_fragment(
+    blocks: Sequence[Block], quotes: Sequence[Quote] = (), locations: Sequence[Location] = ()
+) -> str:
+    """The blocks alone, for a text in HTML; of ``quotes``, those that stand in them."""
+    return _write_blocks(blocks, beside_marks(quotes, locations))
+
+
 def _write_blocks(blocks: Sequence[Block], beside: Mapping[int, Sequence[Mark]]) -> str:
     return "".join(
         _write_block(block, beside.get(number, ())) for number, block in enumerate(blocks)

@@ -1,0 +1,212 @@
+"""ninjs: news in JSON, of the IPTC.
+
+https://iptc.org/standards/ninjs/. Versions 1.0 to 3.1 are read, later ones as far as their
+members are known, and 1.3 to 3.1 written. A document is an item or an array of them, or
+an object that holds such an array. Items that plan or tell of an event are no articles and
+stand whole in ``unread``.
+
+The body is HTML. ninjs has no dateline, so it stands in the body, from where it is read;
+and it has no member for a QCode, which is written as its URI or else as a literal.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsitem.errors import FormatError, ReadError
+from newsitem.formats._format import Reading, Unread, choose_version
+from newsitem.formats._json import decode, decode_lines, encode
+from newsitem.formats._keep import kept, merged
+from newsitem.formats.ninjs import _versions
+from newsitem.formats.ninjs._item import is_no_article, read_item, write_item
+from newsitem.formats.ninjs._members import Members
+from newsitem.formats.ninjs._put_back import laid_out
+from newsitem.model.article import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsitem.formats._json import Json
+
+NAME = "ninjs"
+TITLE = "ninjs"
+MEDIA_TYPES = ("application/vnd.iptc.ninjs+json",)
+SUFFIXES = (".ninjs.json", ".ninjs")
+VERSIONS = _versions.VERSIONS
+CARRIES = frozenset(
+    {"uri", "version", "kind", "profile", "title", "pub_status", "urgency", "embargoed", "expires"}
+    | {"first_created", "version_created", "content_created", "language", "headline", "byline"}
+    | {"headlines.text", "headlines.role", "slugline", "creditline", "words"}
+    | {"copyright_holder.name", "alt_ids.value", "alt_ids.role", "genres.uri", "genres.literal"}
+    | {"locations.name", "locations.uri", "locations.literal", "locations.latitude"}
+    | {"locations.longitude", "locations.altitude", "locations.why", "locations.contacts"}
+    | {f"associations.{part}" for part in ("role", "article.uri", "article.headline")}
+)
+
+_KEY = re.compile(rb'"([$A-Za-z_]{2,24})"[ \t\r\n]*:')
+_START = re.compile(rb'(?:\xef\xbb\xbf)?[ \t\r\n]*(?:\[[ \t\r\n]*)?\{[ \t\r\n]*"(?!newsitem")')
+_LINKED = re.compile(rb'"@(?:context|graph|type|id)"')
+_WEAK = frozenset(
+    {b"type", b"version", b"title", b"language", b"by", b"profile", b"event", b"events"}
+    | {b"object", b"objects", b"person", b"people", b"place", b"places", b"subject"}
+    | {b"subjects", b"organisation", b"organisations", b"expires", b"located", b"genre"}
+    | {b"description_text", b"description_html", b"altids", b"altIds", b"infosource"}
+)  # members that other kinds of JSON may well have
+_STRONG = frozenset(
+    {b"uri", b"guid", b"versioncreated", b"versionCreated", b"firstcreated", b"firstCreated"}
+    | {b"pubstatus", b"pubStatus", b"urgency", b"headline", b"headlines", b"byline", b"bodies"}
+    | {b"slugline", b"body_text", b"body_html", b"body_xhtml", b"body_main", b"ednote"}
+    | {b"edNote", b"usageterms", b"usageTerms", b"copyrightnotice", b"copyrightNotice"}
+    | {b"renditions", b"associations", b"descriptions", b"embargoed", b"embargoedUntil"}
+    | {b"infosources", b"infoSources", b"genres", b"rightsinfo", b"rightsInfo"}
+    | {b"trustindicators", b"trustIndicators", b"trustindicator", b"standard", b"$standard"}
+    | {b"mimetype", b"representationtype", b"representationType", b"copyrightholder"}
+    | {b"copyrightHolder", b"contentcreated", b"contentCreated", b"headline_main"}
+    | {b"digitalsourcetype", b"digitalSourceType"}
+)
+_ENOUGH = 2  # members of ninjs by which a document is known
+_ITEM = frozenset(name.decode().lower() for name in _STRONG | _WEAK - {b"type", b"title"})
+_CLEAR = frozenset(name.decode().lower() for name in _STRONG - {b"renditions", b"associations"})
+_DEEPEST = 3  # levels of objects around an array of items
+
+
+def sniff(head: bytes) -> bool:
+    """Whether the content starts like JSON with members of ninjs, and is no JSON-LD."""
+    if not _START.match(head) or _LINKED.search(head):
+        return False
+    names = set(_KEY.findall(head))
+    return bool(names & _STRONG) and len(names & (_STRONG | _WEAK)) >= _ENOUGH
+
+
+def read(data: bytes) -> Reading:
+    """The items of a document; those that are no article stand whole in ``unread``.
+
+    Raises :exc:`~newsitem.ReadError` where there is no item at all.
+    """
+    document = _document(data)
+    articles, unread, version = [], [], ""
+    count = 0
+    for value, where in _items(document, "", _DEEPEST):
+        count += 1
+        if is_no_article(value):
+            unread.append(Unread(where or "$", encode(value).decode()))
+            continue
+        node = Members(value, where)
+        version = _versions.take_version(node)
+        articles.append(read_item(node))
+        unread += node.unread()
+    if not count:
+        message = "expected an object with members of ninjs, such as uri or headline, or several"
+        raise ReadError(message)
+    unread += _around(document, "", _DEEPEST)
+    return Reading(tuple(articles), tuple(unread), NAME, version, (), data)
+
+
+def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
+    """An item; with ``keep``, the source with what was changed.
+
+    An item without a URI has an empty one, since the schema asks for one.
+    """
+    if keep is not None:
+        return _put_back(article, version, keep)
+    version = choose_version(NAME, version, VERSIONS)
+    return encode(_versions.restricted(write_item(article), version)) + b"\n"
+
+
+def join(documents: Sequence[bytes]) -> bytes:
+    """Several items in an array."""
+    if len(documents) == 1:
+        return documents[0]
+    return b"[" + b",\n".join(document.rstrip(b"\n") for document in documents) + b"]\n"
+
+
+def _document(data: bytes) -> Json:
+    """One value, or an array of those that stand on lines of their own."""
+    try:
+        return decode(data)
+    except ReadError as error:
+        if "trailing characters" not in error.message:
+            raise
+        try:
+            return [*decode_lines(data)]
+        except ReadError:
+            raise error from None
+
+
+def _items(value: Json, where: str, levels: int) -> Iterator[tuple[dict[str, Json], str]]:
+    """The items of a document with their paths: itself, those in arrays and in what wraps them."""
+    if isinstance(value, list):
+        for number, one in enumerate(value):
+            if isinstance(one, dict):
+                yield from _items(one, f"{where}[{number}]", levels)
+    elif isinstance(value, dict) and _is_item(value):
+        yield value, where
+    elif isinstance(value, dict) and levels:
+        for name, inner in value.items():
+            if _holds_items(inner):
+                yield from _items(inner, f"{where}.{name}".lstrip("."), levels - 1)
+
+
+def _is_item(value: dict[str, Json]) -> bool:
+    names = {name.lower() for name in value}
+    return bool(names & _CLEAR) or is_no_article(value)
+
+
+def _holds_items(value: Json) -> bool:
+    if isinstance(value, list):
+        return any(isinstance(one, dict) and _is_item(one) for one in value)
+    return isinstance(value, dict)
+
+
+def _around(value: Json, where: str, levels: int) -> Iterator[Unread]:
+    """What stands around the items: the other members of what wraps them."""
+    if any(True for _ in _items(value, where, levels)):
+        if isinstance(value, dict) and not _is_item(value):
+            for name, inner in value.items():
+                yield from _around(inner, f"{where}.{name}".lstrip("."), levels - 1)
+        elif isinstance(value, list):
+            for number, one in enumerate(value):
+                yield from _around(one, f"{where}[{number}]", levels)
+    else:
+        yield Unread(where, encode(value).decode())
+
+
+def _put_back(article: Article, version: str | None, keep: Reading) -> bytes:
+    """The source with what was changed, and nothing else.
+
+    Raises :exc:`~newsitem.FormatError` where the source says a field in a way that is read
+    but not written, so that it would still say what it said.
+    """
+    number = kept(keep, article)
+    was = keep.articles[number]
+    if was == article:
+        return keep.source
+    written = _versions.nearest(keep.version)
+    if version is not None and version[0] != written[0]:
+        message = f"the source is ninjs {keep.version}; write it in {version} without keep"
+        raise FormatError(message)
+    document = _document(keep.source)
+    items = [value for value, _ in _items(document, "", _DEEPEST) if not is_no_article(value)]
+    item = items[number]
+    before, after = (
+        laid_out(_versions.restricted(write_item(one), written), item, one)
+        for one in (was, article)
+    )
+    changed = merged(dict(item), before, after)
+    item.clear()
+    item.update(changed if isinstance(changed, dict) else {})
+    result = encode(document)
+    _check_put_back(article, was, read(result).articles[number], read(encode(after)).article)
+    return result
+
+
+def _check_put_back(article: Article, was: Article, found: Article, plain: Article) -> None:
+    for name in (field.name for field in attrs.fields(Article)):
+        value = getattr(article, name)
+        expected = getattr(plain, name) if value != getattr(was, name) else value
+        if getattr(found, name) not in (value, expected):
+            message = f"{name} cannot be put back into this source; write it without keep"
+            raise FormatError(message)
