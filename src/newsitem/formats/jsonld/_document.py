@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsitem.errors import ReadError
+from newsitem.errors import LimitError, ReadError
 from newsitem.formats._encoding import decoded, encoding_mark
-from newsitem.formats._format import Note, Unread, check_size, line_at
+from newsitem.formats._format import Note, Unread, check_size
 from newsitem.formats._json import encode
 from newsitem.formats.jsonld import _page as pages
 from newsitem.formats.jsonld._article import TYPES
@@ -46,12 +46,10 @@ class Document:
         """The nodes that are articles, in their order."""
         found = []
         for root, _ in self.roots:
-            for node in _nodes(root):
-                entity = node.one("mainEntity")
-                if is_article(node):
-                    found.append(node)
-                elif entity and is_article(entity) and entity.target is None:
-                    found.append(entity)
+            within = list(filter(None, map(_article, _nodes(root))))
+            if within:
+                root.take_types(frozenset())  # whose context is that of a graph
+            found += within
         return found
 
     def types(self) -> str:
@@ -66,9 +64,16 @@ class Document:
         """All that was not taken, with the line of its block."""
         yield from self.unread
         for root, block in self.roots:
-            line = line_at(self.page, block.start) if block else None
             for part in root.unread():
-                yield attrs.evolve(part, line=line)
+                yield attrs.evolve(part, line=block.line) if block else part
+
+
+def _article(node: Part) -> Part | None:
+    """The node, if it is an article, or the one that it is about."""
+    if is_article(node):
+        return node
+    entity = node.one("mainEntity")
+    return entity if entity and is_article(entity) and entity.target is None else None
 
 
 def is_article(part: Part) -> bool:
@@ -106,7 +111,7 @@ def parse(data: bytes) -> Document:
 def _add_block(document: Document, block: Block, number: int, nodes: Nodes) -> None:
     content = document.page[block.start : block.end]
     path: tuple[Key, ...] = (SCRIPT, number)
-    where, line = f"{SCRIPT}[{number}]", line_at(document.page, block.start)
+    where, line = f"{SCRIPT}[{number}]", block.line
     try:
         text = content.decode(document.encoding)
     except UnicodeDecodeError:
@@ -115,7 +120,7 @@ def _add_block(document: Document, block: Block, number: int, nodes: Nodes) -> N
         document.notes.append(Note(message, where, line))
     try:
         value, mended = parsed(text)
-    except ReadError as error:
+    except (ReadError, LimitError) as error:
         if text.strip():
             document.unread.append(Unread(where, text, line))
             inner = line + error.line - 1 if error.line else line

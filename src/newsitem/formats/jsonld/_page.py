@@ -52,10 +52,11 @@ _ENCODINGS = {
 
 @attrs.frozen(weakref_slot=False)
 class Block:
-    """A block of JSON-LD: where its content starts and ends in the page."""
+    """A block of JSON-LD: where its content starts and ends in the page, and its line."""
 
     start: int
     end: int
+    line: int
 
 
 def is_page(head: bytes) -> bool:
@@ -100,7 +101,7 @@ def language_of(page: bytes) -> str:
 
 def blocks(page: bytes) -> Iterator[Block]:
     """The blocks of JSON-LD, in their order; what is in a comment is none."""
-    position = 0
+    position, line, counted = 0, 1, 0
     comments = True  # whether any comment still ends
     while found := _TOKEN.search(page, position):
         position = found.end()
@@ -113,7 +114,9 @@ def blocks(page: bytes) -> Iterator[Block]:
         closed = _END.search(page, position)
         end = closed.start() if closed else len(page)
         if is_data:
-            yield Block(position, end)
+            line += page.count(b"\n", counted, position)
+            counted = position
+            yield Block(position, end, line)
         position = end
 
 

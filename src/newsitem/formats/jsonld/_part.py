@@ -21,7 +21,7 @@ Key = str | int
 
 _CONTAINERS = ("@list", "@set")
 _LARGEST = 2**63
-_MOST_REFERENCES = 50  # to one node, so that a document stays cheap whatever it refers to
+_REFERRED = 1_000_000  # bytes of nodes that are referred to again, so that reading stays linear
 
 
 class Nodes:
@@ -30,7 +30,8 @@ class Nodes:
     def __init__(self) -> None:
         self._nodes: dict[str, Part] = {}
         self._top: set[str] = set()
-        self._times: dict[str, int] = {}
+        self._sizes: dict[str, int] = {}
+        self._referred = 0
 
     def add(self, node: Part, *, top: bool) -> None:
         """Make a node known; of several with one ``@id`` the first that says more counts."""
@@ -47,8 +48,11 @@ class Nodes:
         if found is None or found is part or not self._refers(part, found):
             return None
         name = str(name)
-        self._times[name] = self._times.get(name, 0) + 1
-        return found if self._times[name] <= _MOST_REFERENCES else None
+        if name in self._sizes:
+            self._referred += self._sizes[name]
+        else:
+            self._sizes[name] = len(encode(found.value))
+        return found if self._referred <= _REFERRED else None
 
     def _refers(self, part: Part, found: Part) -> bool:
         """Whether a part means another node; one with a type could be all that is said."""

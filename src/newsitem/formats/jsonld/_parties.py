@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
+from newsitem.formats.jsonld._part import Nodes, Part
 from newsitem.formats.jsonld._things import read_source, write_source
 from newsitem.formats.jsonld._values import read_line_label, several, write_label
 from newsitem.model.sources import Source, once_each
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsitem.formats._json import Json
-    from newsitem.formats.jsonld._part import Part
     from newsitem.formats.jsonld._values import Members
     from newsitem.model.article import Article
     from newsitem.model.sources import SourceRole
@@ -40,9 +38,11 @@ def read_parties(part: Part) -> dict[str, Any]:
             if name != "author" or _is_object(one):
                 sources += several([one], lambda it, role=role: read_source(it, (role,)))  # type: ignore[misc]
     printed = several((one for one in part.all("author") if not _is_object(one)), read_line_label)
+    known = {one.name for one in sources if "creator" in one.roles}
+    known |= {label.text for label in printed}
     for one in part.all("creator"):
         source = read_source(one, ("creator",))
-        if source and not _is_known(source, sources, [label.text for label in printed]):
+        if source and not (source.name in known and source == _named(source)):
             sources.append(source)
     sources += several(
         part.all(_EDITOR), lambda it: read_source(it, ("contributor",), function=_EDITOR)
@@ -53,8 +53,7 @@ def read_parties(part: Part) -> dict[str, Any]:
 
 def write_parties(article: Article) -> Members:
     """The members that name parties, the byline where no creator is named."""
-    known = once_each(tuple(map(_written, article.sources)))
-    sources = [one for one in known if one.name or one.uri or one.literal or one.qcode]
+    sources = once_each(tuple(filter(None, map(_as_read, article.sources))))
     members: Members = {
         name: [write_source(one) for one in sources if role in one.roles and not one.function]
         for name, role in _MEMBERS.items()
@@ -70,26 +69,19 @@ def _printed(article: Article) -> Sequence[Json]:
     return first + [write_label(label) for label in article.bylines]
 
 
-def _written(source: Source) -> Source:
-    """The party with nothing but what is written of it, so that two that read alike are one."""
-    roles = tuple(role for role in source.roles if role != "speaker")
-    is_editor = source.function == _EDITOR and source.roles == ("contributor",)
-    return attrs.evolve(
-        source,
-        roles=source.roles if is_editor else roles or ("speaker",),
-        function=_EDITOR if is_editor else "",
-        kind="organisation" if source.kind == "agency" else source.kind,
-        related=(),
-    )
+def _as_read(source: Source) -> Source | None:
+    """The party as it reads when it is written, so that two that read alike are one."""
+    roles = tuple(role for role in source.roles if role in _MEMBERS.values())
+    function = _EDITOR if source.function == _EDITOR and roles == ("contributor",) else ""
+    if not roles:
+        return None
+    return read_source(Part(write_source(source), (), Nodes()), roles, function)
 
 
 def _is_object(part: Part) -> bool:
     return isinstance(part.value, dict) and not part.has("@value")
 
 
-def _is_known(source: Source, others: Sequence[Source], bylines: Sequence[str]) -> bool:
-    """Whether a party, of which the name alone is said, is among others in the same role."""
-    if not source.name or source != Source(source.name, source.kind, source.roles):
-        return False
-    named = [one.name for one in others if "creator" in one.roles]
-    return source.name in (*named, *bylines)
+def _named(source: Source) -> Source:
+    """The party with no more than its name."""
+    return Source(source.name, source.kind, source.roles)

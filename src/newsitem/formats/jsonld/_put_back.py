@@ -55,7 +55,7 @@ def _candidates(part: Part, before: Article, after: Article) -> Iterator[Members
     old, new = write_article(before), write_article(after)
     shaped_old = {name: _shaped(value, source.get(name)) for name, value in old.items()}
     shaped_new = {name: _shaped(value, source.get(name)) for name, value in new.items()}
-    yield merged(source, shaped_old, shaped_new)  # type: ignore[misc]  # of objects it is one
+    yield merged(source, *_differing(shaped_old, shaped_new))  # type: ignore[misc]  # of objects it is one
     dropped = frozenset().union(*changed_groups(before, after))
     kept = {name: value for name, value in source.items() if name not in dropped}
     yield kept | {name: value for name, value in new.items() if name in dropped}
@@ -64,6 +64,22 @@ def _candidates(part: Part, before: Article, after: Article) -> Iterator[Members
 def _shaped(value: Json, source: Json) -> Json:
     """A value in an array where the source has one."""
     return [value] if isinstance(source, list) and not isinstance(value, list) else value
+
+
+def _differing(old: Json, new: Json) -> tuple[Json, Json]:
+    """Two values without the members that are the same in both."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        names = {**old, **new}
+        pairs = {name: (old.get(name), new.get(name)) for name in names}
+        differing = {name: _differing(*pair) for name, pair in pairs.items() if pair[0] != pair[1]}
+        return (
+            {name: pair[0] for name, pair in differing.items() if name in old},
+            {name: pair[1] for name, pair in differing.items() if name in new},
+        )
+    if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        items = [_differing(*pair) for pair in zip(old, new, strict=True)]
+        return [item[0] for item in items], [item[1] for item in items]
+    return old, new
 
 
 def _replaced(value: Json, path: tuple[Any, ...], members: Members) -> Json:
