@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newsitem.model.article import Article
     from newsitem.model.concepts import Label
 
-_PAGE = "mainEntityOfPage"
+PAGE = "mainEntityOfPage"
 _CANONICAL = "canonical"  # https://www.iana.org/assignments/link-relations
 _OTHERS = ("citation", "relatedLink")
 _RIGHTS = ("license", "usageInfo")
@@ -37,7 +37,7 @@ def read_links(part: Part) -> dict[str, Any]:
     """``uri`` and ``links``: of ``@id``, ``url`` and ``mainEntityOfPage`` the first is the URI."""
     uri = line(part.one("@id"))
     links: list[Link] = []
-    for name, rel in (("url", _CANONICAL), (_PAGE, _PAGE)):
+    for name, rel in (("url", _CANONICAL), (PAGE, PAGE)):
         address = _address(part.one(name))
         if address is None or not isinstance(address.value, str):
             continue
@@ -62,7 +62,7 @@ def write_links(article: Article) -> Members:
     members: Members = {
         "@id": uri,
         "url": own.get(_CANONICAL, page),
-        _PAGE: own.get(_PAGE, own.get(_CANONICAL, page)),
+        PAGE: own.get(PAGE, own.get(_CANONICAL, page)),
     }
     for name in _OTHERS:
         members[name] = [_write_link(one) for one in article.links if one.rel == name and one.href]
@@ -71,7 +71,7 @@ def write_links(article: Article) -> Members:
 
 def _own_links(article: Article) -> list[tuple[str, str]]:
     found = [(link.rel, link.href) for link in article.links if link.href]
-    return [pair for pair in reversed(found) if pair[0] in (_CANONICAL, _PAGE)]
+    return [pair for pair in reversed(found) if pair[0] in (_CANONICAL, PAGE)]
 
 
 def _address(part: Part | None) -> Part | None:

@@ -11,6 +11,7 @@ from newsitem.formats._keep import merged
 from newsitem.formats.jsonld import _page as pages
 from newsitem.formats.jsonld._article import changed_groups, read_article, write_article
 from newsitem.formats.jsonld._document import escaped, parse
+from newsitem.formats.jsonld._links import PAGE
 from newsitem.model.article import Article
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from newsitem.formats.jsonld._part import Part
 
 Members = dict[str, Any]
+
+_ADDRESSES = {PAGE: "@id", "url": "url"}  # texts that may come as objects, and where in these
 
 
 def put_back(before: Article, after: Article, number: int, source: bytes) -> bytes:
@@ -53,17 +56,24 @@ def _candidates(part: Part, before: Article, after: Article) -> Iterator[Members
     """The members of the article as changed: as little as can be, then whole groups of them."""
     source = part.value if isinstance(part.value, dict) else {}
     old, new = write_article(before), write_article(after)
-    shaped_old = {name: _shaped(value, source.get(name)) for name, value in old.items()}
-    shaped_new = {name: _shaped(value, source.get(name)) for name, value in new.items()}
+    shaped_old = {name: _shaped(name, value, source.get(name)) for name, value in old.items()}
+    shaped_new = {name: _shaped(name, value, source.get(name)) for name, value in new.items()}
+    for name in shaped_new.keys() & source.keys() - shaped_old.keys():
+        if isinstance(shaped_new[name], dict) and isinstance(source[name], dict):
+            shaped_old[name] = {}  # so that the object that nothing was read of stays
     yield merged(source, *_differing(shaped_old, shaped_new))  # type: ignore[misc]  # of objects it is one
     dropped = frozenset().union(*changed_groups(before, after))
     kept = {name: value for name, value in source.items() if name not in dropped}
     yield kept | {name: value for name, value in new.items() if name in dropped}
 
 
-def _shaped(value: Json, source: Json) -> Json:
-    """A value in an array where the source has one."""
-    return [value] if isinstance(source, list) and not isinstance(value, list) else value
+def _shaped(name: str, value: Json, source: Json) -> Json:
+    """A value in an array or an object where the source has one."""
+    if isinstance(source, list) and not isinstance(value, list):
+        return [_shaped(name, value, source[0] if len(source) == 1 else None)]
+    if name in _ADDRESSES and isinstance(source, dict) and isinstance(value, str):
+        return {_ADDRESSES[name]: value}
+    return value
 
 
 def _differing(old: Json, new: Json) -> tuple[Json, Json]:
