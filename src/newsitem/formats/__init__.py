@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BUILT_IN = {
     "json": "newsitem.formats.json",
+    "jsonld": "newsitem.formats.jsonld",
     "text": "newsitem.formats.text",
     "newsml-g2": "newsitem.formats.newsml_g2",
     "nitf": "newsitem.formats.nitf",
