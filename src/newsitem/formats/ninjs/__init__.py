@@ -68,7 +68,6 @@ _STRONG = frozenset(
     | {b"digitalsourcetype", b"digitalSourceType"}
 )
 _ENOUGH = 2  # members of ninjs by which a document is known
-_ITEM = frozenset(name.decode().lower() for name in _STRONG | _WEAK - {b"type", b"title"})
 _CLEAR = frozenset(name.decode().lower() for name in _STRONG - {b"renditions", b"associations"})
 _DEEPEST = 3  # levels of objects around an array of items
 

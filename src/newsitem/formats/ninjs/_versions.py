@@ -49,7 +49,6 @@ _SINGULAR = {
     "genres": "genre",
     "trustindicators": "trustindicator",
 }
-_CONCEPTS = frozenset(_SINGULAR) - {"infosources", "trustindicators"}
 _SINCE = {
     "digitalsourcetype": ("1.6", "2.2", "3.1"),
     "contactinfo": ("1.5", "2.1", "3.0"),
