@@ -11,6 +11,7 @@ import pytest
 import newsitem as ni
 from newsitem import formats
 from newsitem.formats import newsml_1, nitf
+from tests.conformance.facts import words_of
 
 PARAGRAPHS = "<p>LISBON (ABC) – It rains on <location>Porto</location>.</p><p>It will go on.</p>"
 NITF = f"<nitf><body><body.content>{PARAGRAPHS}</body.content></body></nitf>"
@@ -449,3 +450,70 @@ def test_another_root_is_refused() -> None:
     assert formats.detect(document()).NAME == "newsml-1"
     with pytest.raises(ni.ReadError, match="the root element is nitf, not NewsML"):
         newsml_1.read(b"<nitf/>")
+
+
+ODD = (
+    '<Identification><NewsIdentifier><RevisionId PreviousRevision="0" Update="U">soon</RevisionId>'
+    '</NewsIdentifier><Label><LabelType FormalName="lonely-type"/></Label></Identification>'
+    '<NewsManagement><NewsItemType FormalName="Advisory"/><FirstCreated>some day</FirstCreated>'
+    '<Status FormalName="odd-status"/><StatusWillChange><FutureStatus FormalName="odd-future"/>'
+    '</StatusWillChange><RevisionHistory Href="history.xml"/><DerivedFrom NewsItem="not an iri"/>'
+    '<DerivedFrom/><AssociatedWith FormalName="Photo"/></NewsManagement>'
+    '<NewsComponent EquivalentsList="yes"><TopicSet><Topic><FormalName>t-code</FormalName>'
+    '</Topic></TopicSet><Role FormalName="Odd Role"/><NewsLines><NewsLine><NewsLineType '
+    'FormalName="Odd Type"/><NewsLineText>odd-line</NewsLineText></NewsLine></NewsLines>'
+    "<AdministrativeMetadata><SystemIdentifier>sys-1</SystemIdentifier><Creator><Contribution "
+    'FormalName="wrote"/></Creator><Source><Party FormalName="S" Topic="DESK"/></Source>'
+    '</AdministrativeMetadata><DescriptiveMetadata><Language FormalName="no tongue"/>'
+    '<SubjectCode><SubjectQualifier FormalName="stray"/><Subject FormalName="A 1"/></SubjectCode>'
+    '<Location><Property FormalName="City" Value="Porto"/><Property FormalName="Latitude" '
+    'Value="north"/><Property FormalName="Odd" Value="odd-place"/></Location>'
+    '<TopicOccurrence Topic="#t1"/><Property FormalName="City" Value="Braga"/>'
+    '<Property FormalName="Keyword" Value="Ana Reis" Role="Person" Code="7"/>'
+    '</DescriptiveMetadata><NewsItemRef NewsItem="urn:a:b"><Comment>sidebar</Comment>'
+    '</NewsItemRef><ContentItem Href="a b.jpg"><Format FormalName="Odd Format"/>'
+    '<Characteristics><SizeInBytes>big</SizeInBytes><Property FormalName="Width" Value="wide"/><Property FormalName="Odd" '
+    'Value="odd-file"/></Characteristics></ContentItem><ContentItem><Format FormalName="CSS"/>'
+    "<DataContent>p { margin: 0 }</DataContent></ContentItem></NewsComponent>"
+)
+KEPT = (
+    *(
+        "soon",
+        "U",
+        "lonely-type",
+        "Advisory",
+        "some day",
+        "odd-status",
+        "odd-future",
+        "not an iri",
+    ),
+    *("history.xml", "t-code", "Odd Role", "Odd Type", "odd-line", "sys-1", "wrote", "DESK"),
+    *("no tongue", "stray", "A 1", "north", "odd-place", "#t1", "Braga", "Ana Reis", "Person"),
+    *("urn:a:b", "sidebar", "a b.jpg", "Odd Format", "big", "wide", "odd-file", "margin: 0"),
+)
+
+
+def test_what_is_odd_is_in_the_article_or_unread() -> None:
+    reading = newsml_1.read(document(f"<NewsItem>{ODD}</NewsItem>"))
+    told = words_of(reading)
+    assert [value for value in KEPT if value not in told] == []
+    written = newsml_1.write(reading.article)
+    assert newsml_1.read(written).article == reading.article
+
+
+def test_components_nested_too_deep_are_handed_back() -> None:
+    inner = "<NewsComponent/>"
+    for number in range(60):
+        inner = component(inner, lines=lines(f"<HeadLine>h{number}</HeadLine>"))
+    reading = reading_of(inner)
+    assert "h30" in repr(reading.unread)
+
+
+def test_titles_captions_and_leads_are_parts_of_the_story() -> None:
+    parts = [("Title", "Rain"), ("Body", "It rains."), ("Lead", "Wet."), ("Caption", "Streets")]
+    inner = "".join(component(content(text), role) for role, text in parts)
+    contact = component(content('<p><a href="https://abc.example/">ABC</a></p>'), "Contact")
+    article = read(component(inner + contact))
+    assert (article.headline, article.body) == ("Rain", (ni.Block("It rains."),))
+    assert article.descriptions == (ni.Label("Wet.", "Lead"), ni.Label("Streets", "Caption"))
+    assert [(note.text, note.role) for note in article.ed_notes] == [("ABC", "Contact")]
