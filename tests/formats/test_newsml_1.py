@@ -472,7 +472,8 @@ ODD = (
     '<Property FormalName="Keyword" Value="Ana Reis" Role="Person" Code="7"/>'
     '</DescriptiveMetadata><NewsItemRef NewsItem="urn:a:b"><Comment>sidebar</Comment>'
     '</NewsItemRef><ContentItem Href="a b.jpg"><Format FormalName="Odd Format"/>'
-    '<Characteristics><SizeInBytes>big</SizeInBytes><Property FormalName="Width" Value="wide"/><Property FormalName="Odd" '
+    '<Characteristics><SizeInBytes>big</SizeInBytes><Property FormalName="Width" Value="wide"/>'
+    '<Property FormalName="Odd" '
     'Value="odd-file"/></Characteristics></ContentItem><ContentItem><Format FormalName="CSS"/>'
     "<DataContent>p { margin: 0 }</DataContent></ContentItem></NewsComponent>"
 )

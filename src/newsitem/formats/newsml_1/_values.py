@@ -108,8 +108,10 @@ def read_date(node: Node | None) -> DateTime | None:
 
 
 def write_property(concept: Concept) -> str:
-    """What an article says of itself beyond its fields, as a property."""
+    """What an article says of itself beyond its fields, as a property; none without a name."""
     name = concept.rel or concept.name
+    if not name:
+        return ""
     return formal(
         "Property", name, [("Value", concept.value)], "".join(map(write_property, concept.related))
     )
