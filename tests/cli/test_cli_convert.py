@@ -138,7 +138,7 @@ def test_two_sources_never_go_to_one_file(run: Run, story: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["story.txt"], "name the format to write: --to json|text|newsml-g2"),
+        (["story.txt"], "name the format to write: --to json|jsonld|text"),
         (["story.txt", "--to", "nesml-g2"], "there is no format 'nesml-g2'; did you mean"),
         (["story.txt", "--to", "json", "--from", "txt"], "there is no format 'txt'; did you"),
         (["story.txt", "--to", "text", "--format-version", "9"], "text is written in lines, par"),
