@@ -138,7 +138,7 @@ def test_two_sources_never_go_to_one_file(run: Run, story: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["story.txt"], "name the format to write: --to json|text|newsml-g2"),
+        (["story.txt"], "name the format to write: --to json|jsonld|text"),
         (["story.txt", "--to", "nesml-g2"], "there is no format 'nesml-g2'; did you mean"),
         (["story.txt", "--to", "json", "--from", "txt"], "there is no format 'txt'; did you"),
         (["story.txt", "--to", "text", "--format-version", "9"], "text is written in lines, par"),
@@ -147,7 +147,10 @@ def test_two_sources_never_go_to_one_file(run: Run, story: Path) -> None:
         (["story.txt", "story.txt", "--to", "json"], "what is written from several sources needs"),
         (["story.txt", "x", "--to", "json", "-o", "no/out"], "no/out: no such file or directory"),
         (["*.zip", "--to", "json"], "*.zip: no file fits this pattern"),
-        (["empty", "--to", "json", "-o", "out"], "empty: no file in it ends in .json, .jsonl, "),
+        (
+            ["empty", "--to", "json", "-o", "out"],
+            "empty: no file in it ends in .htm, .html, .json, ",
+        ),
         (["story.txt", "--from", "json", "--to", "text"], "story.txt: line 1: not JSON: "),
         (["two.ndjson", "--to", "text"], "two.ndjson: a text file holds one article, not 2"),
         (["story.txt", "--to", "json", "-o", "a" * 300], "a" * 300 + ": file name too long"),
