@@ -23,6 +23,9 @@ myst_substitutions = {
     "titles": tables.titles(),
     "lost_in_newsml_g2": tables.lost("newsml-g2"),
     "lost_in_nitf": tables.lost("nitf"),
+    "lost_in_newsml_1": tables.lost("newsml-1"),
+    "lost_in_ninjs": tables.lost("ninjs"),
+    "lost_in_jsonld": tables.lost("jsonld"),
 }
 
 autodoc_member_order = "bysource"
