@@ -136,6 +136,16 @@ def read_iso(text: str) -> DateTime:
     return DateTime(f"{shown.removesuffix('+00:00')}Z" if time.endswith("Z") else shown)
 
 
+def basic_iso(value: DateTime) -> str:
+    """A date in ISO's basic form ("20240315T0930Z") where that keeps all of it, else its text."""
+    date, has_time, time = value.text.partition("T")
+    basic = date.replace("-", "") + has_time + time.replace(":", "")
+    try:
+        return basic if read_iso(basic) == value else value.text
+    except ModelError:
+        return value.text
+
+
 def _parts(text: str) -> re.Match[str]:
     if not isinstance(text, str):
         message = f"expected an ISO 8601 date as text, found {type(text).__name__}"

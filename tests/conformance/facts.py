@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import attrs
 from lxml import etree
 
+import newsitem as ni
+from newsitem.times import read_iso
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import newsitem as ni
 
 _PARSER = etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True)
 _UNSEEN = ("script", "style", "noscript", "media-metadata", "media-producer")
@@ -64,6 +66,31 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(getattr(value, name))
     elif value is not None:
         yield str(value)
+
+
+def as_read(value: str) -> str:
+    """A date in the form that it is kept in, a number as it is kept."""
+    try:
+        return read_iso(value).text
+    except ni.ModelError:
+        return re.sub(r"\.0\Z", "", value.lstrip("0"))
+
+
+def counts(fact: tuple[etree._Element, str, str], looks: set[str]) -> bool:
+    """Whether a fact is neither about looks nor in a generic ``meta``."""
+    element, place, _ = fact
+    return place not in looks and etree.QName(element).localname != "meta"
+
+
+def unread_facts(part: ni.Unread, looks: set[str]) -> int:
+    """How many facts that count are in a part that is unread."""
+    name = part.where.rpartition("/")[2]
+    if name.startswith("@"):
+        return name[1:] not in looks and bool(part.content.strip())
+    try:
+        return sum(counts(fact, looks) for fact in facts(parsed(part.content.encode())))
+    except etree.XMLSyntaxError:  # the start tag of an element whose content was read
+        return not part.content.startswith("<")
 
 
 def bare_words(inline: etree._Element) -> str:

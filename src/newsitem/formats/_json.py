@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TypeAlias
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+import attrs
 import msgspec
 
 from newsitem.errors import LimitError, NewsItemError, ReadError
 from newsitem.formats._format import MAX_DEPTH, check_size, line_at
+from newsitem.times import DateTime
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
@@ -16,6 +22,27 @@ _BOM = b"\xef\xbb\xbf"
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 _BRACKET = re.compile(rb"[\[\]{}]")
 _OFFSET = re.compile(r"\(byte (\d+)\)")
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401  # any part of the model, and of a document
+    """A value of the model as JSON: objects of the members that hold no default, arrays, texts."""
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, DateTime):
+        return value.text
+    if not attrs.has(type(value)):
+        return value
+    members = {}
+    for name, default in _fields(cast("Hashable", type(value))):
+        member = getattr(value, name)
+        if member != default:
+            members[name] = plain(member)
+    return members
+
+
+@cache
+def _fields(kind: Hashable) -> tuple[tuple[str, object], ...]:
+    return tuple((field.name, field.default) for field in attrs.fields(cast("type", kind)))
 
 
 def decode(data: bytes) -> Json:

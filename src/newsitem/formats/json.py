@@ -15,22 +15,22 @@ import re
 import typing
 from functools import cache
 from inspect import cleandoc
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import msgspec
 
 from newsitem.errors import ModelError, ReadError
 from newsitem.formats._format import Note, Reading, Unread, choose_version
-from newsitem.formats._json import decode, decode_lines, encode
+from newsitem.formats._json import decode, decode_lines, encode, plain
 from newsitem.formats._keep import kept, merged
 from newsitem.model.article import Article
-from newsitem.times import DateTime
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsitem.formats._json import Json
+    from newsitem.times import DateTime
 
 NAME = "json"
 TITLE = "Native JSON"
@@ -114,27 +114,7 @@ def schema() -> dict[str, Any]:
 
 
 def _document(article: Article, version: str) -> Json:
-    return {"newsitem": version, **_plain(article)}
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401  # any part of the model, and of a document
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, DateTime):
-        return value.text
-    if not attrs.has(type(value)):
-        return value
-    members = {}
-    for name, default in _fields(cast("Hashable", type(value))):
-        member = getattr(value, name)
-        if member != default:
-            members[name] = _plain(member)
-    return members
-
-
-@cache
-def _fields(kind: Hashable) -> tuple[tuple[str, object], ...]:
-    return tuple((field.name, field.default) for field in attrs.fields(cast("type", kind)))
+    return {"newsitem": version, **plain(article)}
 
 
 def _documents(data: bytes) -> list[Json]:

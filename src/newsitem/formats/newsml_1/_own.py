@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import typing
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import msgspec
 
 from newsitem.errors import NewsItemError
-from newsitem.formats._json import decode, encode
+from newsitem.formats._json import decode, encode, plain
 from newsitem.formats._xml import values
 from newsitem.formats.newsml_1._values import OWN
 from newsitem.model.article import Article
@@ -66,22 +66,7 @@ def _encoded(value: object) -> str:
         return value or ""
     if isinstance(value, DateTime):
         return value.text
-    return encode(_plain(value)).decode()
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401  # any part of the model
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, DateTime):
-        return value.text
-    if not attrs.has(type(value)):
-        return value
-    kind = cast("type[attrs.AttrsInstance]", type(value))
-    return {
-        field.name: _plain(member)
-        for field in attrs.fields(kind)
-        if (member := getattr(value, field.name)) != field.default
-    }
+    return encode(plain(value)).decode()
 
 
 @cache

@@ -11,7 +11,7 @@ from newsitem.formats._xml import XML, escape, escape_value, tag
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.sources import Source
 from newsitem.text import SPACE, clean, words
-from newsitem.times import read_iso
+from newsitem.times import basic_iso, read_iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,14 +81,7 @@ def read_label(node: Node, role: str = "") -> Label | None:
 
 def basic(value: DateTime | None) -> str:
     """A date in ISO's basic form, which NewsML 1 asks for, where that keeps all of it."""
-    if value is None:
-        return ""
-    date, has_time, time = value.text.partition("T")
-    written = date.replace("-", "") + has_time + time.replace(":", "")
-    try:
-        return written if read_iso(written) == value else value.text
-    except ModelError:
-        return value.text
+    return basic_iso(value) if value else ""
 
 
 def read_date(node: Node | None) -> DateTime | None:

@@ -25,7 +25,7 @@ from newsitem.model.body import Block, Span
 from newsitem.model.concepts import Label
 from newsitem.model.sources import Source
 from newsitem.text import SPACE, clean, collapse, words
-from newsitem.times import read_iso
+from newsitem.times import basic_iso, read_iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,14 +71,7 @@ def one_of(nodes: Sequence[Node], name: str) -> Node | None:
 
 def write_norm(value: DateTime | None) -> str:
     """A date in ISO's basic form, which NITF prefers, where that keeps all of it."""
-    if value is None:
-        return ""
-    date, has_time, time = value.text.partition("T")
-    basic = date.replace("-", "") + has_time + time.replace(":", "")
-    try:
-        return basic if read_iso(basic) == value else value.text
-    except ModelError:
-        return value.text
+    return basic_iso(value) if value else ""
 
 
 def take_norm(node: Node, name: str = "norm") -> DateTime | None:
