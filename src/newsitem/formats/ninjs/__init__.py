@@ -46,7 +46,7 @@ CARRIES = frozenset(
     | {f"associations.{part}" for part in ("role", "article.uri", "article.headline")}
 )
 
-_KEY = re.compile(rb'"([$A-Za-z_]{2,24})"[ \t\r\n]*:')
+_TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*"?|[{}\[\]:]', re.DOTALL)
 _START = re.compile(rb'(?:\xef\xbb\xbf)?[ \t\r\n]*(?:\[[ \t\r\n]*)?\{[ \t\r\n]*"(?!newsitem")')
 _LINKED = re.compile(rb'"@(?:context|graph|type|id)"')
 _WEAK = frozenset(
@@ -67,17 +67,51 @@ _STRONG = frozenset(
     | {b"copyrightHolder", b"contentcreated", b"contentCreated", b"headline_main"}
     | {b"digitalsourcetype", b"digitalSourceType"}
 )
-_ENOUGH = 2  # members of ninjs by which a document is known
+_ENOUGH = 2  # members of ninjs by which an object with a uri is known
+_IDENTIFYING = frozenset({b"uri", b"guid"})
+_SEVERAL = 4  # by which one without is
+_OUTER = 4  # levels of objects and arrays around an item
 _CLEAR = frozenset(name.decode().lower() for name in _STRONG - {b"renditions", b"associations"})
 _DEEPEST = 3  # levels of objects around an array of items
 
 
 def sniff(head: bytes) -> bool:
-    """Whether the content starts like JSON with members of ninjs, and is no JSON-LD."""
+    """Whether the content starts like JSON with an object of ninjs, and is no JSON-LD.
+
+    Such an object has a ``uri``, as every version asks, or a ``guid``, and another member, or
+    else several that no other kind of JSON is known to have together.
+    """
     if not _START.match(head) or _LINKED.search(head):
         return False
-    names = set(_KEY.findall(head))
-    return bool(names & _STRONG) and len(names & (_STRONG | _WEAK)) >= _ENOUGH
+    return any(_is_known(names) for names in _objects(head))
+
+
+def _objects(head: bytes) -> Iterator[set[bytes]]:
+    """The names of the members of the outer objects, as far as the head goes."""
+    open_objects: list[set[bytes]] = []
+    last = b""
+    for found in _TOKEN.finditer(head):
+        token = found[0]
+        if token in b"{[":
+            open_objects.append(set())
+        elif token in b"}]":
+            if open_objects:
+                names = open_objects.pop()
+                if len(open_objects) <= _OUTER:
+                    yield names
+        elif token == b":":
+            if open_objects:
+                open_objects[-1].add(last)
+        else:
+            last = token[1:-1]
+    yield from open_objects[: _OUTER + 1]
+
+
+def _is_known(names: set[bytes]) -> bool:
+    strong = names & _STRONG
+    if strong & _IDENTIFYING:
+        return len(names & (_STRONG | _WEAK)) >= _ENOUGH
+    return len(strong) >= _SEVERAL
 
 
 def read(data: bytes) -> Reading:
