@@ -227,7 +227,7 @@ def test_bodies_in_other_forms(content: str, expected: list[tuple[str, str]]) ->
     ("data", "message"),
     [
         (b"<newsItem guid='a'", "not well-formed XML"),
-        (b"<html><p>x</p></html>", "markup, but of no format"),
+        (b"<feed><p>x</p></feed>", "markup, but of no format"),
         (b'<?xml version="1.0" encoding="utf-7"?><newsItem/>', "encoding 'utf-7' is not one"),
         (b'<!DOCTYPE newsItem [<!ENTITY a "b">]><newsItem guid="x">&a;</newsItem>', "entity &a;"),
     ],
