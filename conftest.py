@@ -30,6 +30,7 @@ ROOT = Path(__file__).parent
 
 # Where hypothesis has never run, its first text takes a second: it tabulates Unicode.
 settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("brief", settings.get_profile("tests"), max_examples=25)
 # ``--hypothesis-profile thorough`` runs what is asked for with 10,000 examples each.
 settings.register_profile("thorough", settings.get_profile("tests"), max_examples=10_000)
 settings.load_profile("tests")

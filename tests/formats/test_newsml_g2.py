@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST = settings().max_examples
-FEW = settings(max_examples=25 if MOST <= 100 else MOST)  # of each of eleven versions
+FEW = settings(max_examples=min(MOST, 25) if MOST <= 100 else MOST)  # of each of eleven versions
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 
 START = (

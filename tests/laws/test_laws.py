@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NAMES = formats.names()
 PAIRS = list(itertools.product(NAMES, NAMES))
 MOST = settings().max_examples
-FEW = settings(max_examples=30 if MOST <= 100 else MOST)  # of each of many pairs
+FEW = settings(max_examples=min(MOST, 25) if MOST <= 100 else MOST)  # of each of many pairs
 every_format = pytest.mark.parametrize("fmt", [formats.get(name) for name in NAMES], ids=NAMES)
 
 

@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 Identified: TypeAlias = "defaultdict[tuple[str, str], deque[int]]"
 
 _IDENTIFIERS = ("qcode", "uri", "literal")
-_PLACE_ID = "x-newsitem-place-"  # of what is asserted of location number n
+PLACE_ID = "x-newsitem-place-"  # of what is asserted of location number n
 _DETAILS = ("geoAreaDetails", "POIDetails")  # what is asserted of places alone
 
 
 def write_assertions(article: Article) -> str:
     """What is said of the places of the story beyond their names, and other assertions."""
     places = "".join(
-        tag("assert", [("id", f"{_PLACE_ID}{number}"), *g2.identifier_values(place)], details)
+        tag("assert", [("id", f"{PLACE_ID}{number}"), *g2.identifier_values(place)], details)
         for number, place in enumerate(article.locations)
         if (details := geo.write_details(place))
     )
@@ -92,7 +92,7 @@ class Assertions:
 
 
 def _is_own(node: Node) -> bool:
-    return node.peek("id").startswith(_PLACE_ID)
+    return node.peek("id").startswith(PLACE_ID)
 
 
 def _identifiers(node: Node) -> Iterable[tuple[str, str]]:
@@ -100,7 +100,7 @@ def _identifiers(node: Node) -> Iterable[tuple[str, str]]:
 
 
 def _place_of(node: Node, numbers: Identified, count: int) -> int | None:
-    own = node.peek("id").removeprefix(_PLACE_ID)
+    own = node.peek("id").removeprefix(PLACE_ID)
     if _is_own(node) and own.isascii() and own.isdigit() and int(own[:9]) < count:
         return int(own[:9])
     if not node.has(*_DETAILS):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsitem.formats.newsml_g2._assertions import PLACE_ID
 from newsitem.formats.newsml_g2._parties import OWN_RELATIONS
 
 VERSIONS = (
@@ -72,6 +73,7 @@ _ATTRIBUTES = {
     "signal@literal": "2.28",
 }
 _REQUIRED = frozenset({"provider", "contentMeta"})  # even where nothing is left of it
+_ONCE = {"locality": "2.12", "area": "2.12"}  # of which an address has one until that version
 _BESIDE = frozenset(
     {"sameAs", "broader", "narrower", "facet", "definition", "hierarchyInfo"}
 )  # do not say what it is
@@ -106,7 +108,9 @@ def restricted(document: bytes, version: str) -> bytes:
 
 def _tells(element: etree._Element) -> bool:
     """Whether an element has content, or names what it speaks of."""
-    naming = _TELLING_HOP if _name(element) == "hop" else _NAMING
+    naming: tuple[str, ...] = _TELLING_HOP if _name(element) == "hop" else _NAMING
+    if element.get("id", "").startswith(PLACE_ID):
+        naming = ()  # what is asserted of a place that is named elsewhere
     if element.text or any(element.get(name) for name in naming):
         return True
     return any(_name(child) not in _BESIDE and _is_telling(child) for child in element)
@@ -121,6 +125,9 @@ def _is_telling(child: etree._Element) -> bool:
 def _is_newer(element: etree._Element, version: str) -> bool:
     name, parent = _name(element), element.getparent()
     since = _ELEMENTS.get(f"{_name(parent)}/{name}") or _ELEMENTS.get(name, version)
+    previous = element.getprevious()
+    if name in _ONCE and previous is not None and previous.tag == element.tag:
+        since = _ONCE[name]
     if name in _NEEDED:
         needed, until = _NEEDED[name]
         if needed not in element.attrib:
