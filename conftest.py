@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent
 
 # Where hypothesis has never run, its first text takes a second: it tabulates Unicode.
-settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# An article that grows too large is drawn again, which is no fault of a test.
+UNHEALTHY = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
+settings.register_profile("tests", deadline=None, suppress_health_check=UNHEALTHY)
 settings.register_profile("brief", settings.get_profile("tests"), max_examples=25)
 # ``--hypothesis-profile thorough`` runs what is asked for with 10,000 examples each.
 settings.register_profile("thorough", settings.get_profile("tests"), max_examples=10_000)

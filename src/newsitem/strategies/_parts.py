@@ -52,6 +52,11 @@ def tuples(part: SearchStrategy[Any], longest: int = 2) -> SearchStrategy[tuple[
     return st.lists(part, min_size=1, max_size=longest).map(tuple)
 
 
+def rarely_two(part: SearchStrategy[Any]) -> SearchStrategy[tuple[Any, ...]]:
+    """Strategy of tuples of one part, now and then of two, for what nests."""
+    return st.one_of(tuples(part, 1), tuples(part, 1), tuples(part))
+
+
 def numbers(low: int, high: int) -> SearchStrategy[float]:
     """Strategy of the numbers in a range, whole ones and ``-0.0`` among them."""
     edges = [number for number in (-0.0, 1, 5e-324, low, high) if low <= number <= high]
@@ -122,10 +127,10 @@ CONTACTS = st.builds(
     Contact, st.sampled_from([kind for kind in reach.KINDS if kind != "web"]), _LINE, ROLES
 ) | st.builds(Contact, st.just("web"), _HREF, ROLES)
 _CONTACTS = tuples(CONTACTS)
-_FEW = 3  # fields of what stands in a concept, so that nesting comes to an end
-_INNER: SearchStrategy[tuple[Concept, ...]] = tuples(st.deferred(lambda: _INNER_NAMED))
-_WITH_VALUE: SearchStrategy[tuple[Concept, ...]] = tuples(st.deferred(lambda: _INNER_RELATED))
-_RELATED = tuples(
+_FEW = 2  # fields of what stands in a concept, so that nesting comes to an end
+_INNER: SearchStrategy[tuple[Concept, ...]] = rarely_two(st.deferred(lambda: _INNER_NAMED))
+_WITH_VALUE: SearchStrategy[tuple[Concept, ...]] = rarely_two(st.deferred(lambda: _INNER_RELATED))
+_RELATED = rarely_two(
     st.deferred(lambda: _INNER_RELATED)
     | st.builds(lambda related: Concept(related=related), _WITH_VALUE)
 )

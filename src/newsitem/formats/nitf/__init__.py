@@ -64,7 +64,7 @@ CARRIES = frozenset(
     }
     | {
         f"{named}.names.{part}"
-        for named in ("signals", "genres", "subjects", "located", "locations", "sources")
+        for named in ("signals", "genres", "subjects", "located", "locations")
         for part in ("text", "role", "language")
     }
     | {
@@ -84,11 +84,9 @@ CARRIES = frozenset(
     }
     | {"locations.mentions"}
     | {
-        f"{parties}.{part}"
-        for parties in ("sources", "copyright_holder")
+        f"copyright_holder.{part}"
         for part in ("name", "kind", "uri", "qcode", "literal", "description")
     }
-    | {"sources.roles"}
     | {
         f"quotes.{part}"
         for part in ("text", "kind", "extents", "marks", "mention", "cue", "medium", "confidence")
