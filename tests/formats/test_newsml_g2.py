@@ -382,3 +382,14 @@ def test_elements_nest_to_100_levels_and_no_further(name: str) -> None:
         else:
             with pytest.raises(ni.LimitError, match="more than 100 levels deep"):
                 ni.loads(document)
+
+
+@pytest.mark.parametrize("version", newsml_g2.VERSIONS)
+def test_an_action_that_has_but_a_literal_is_left_out(version: str) -> None:
+    told = ni.HopAction(ni.Concept(uri="http://example.com/edited"))
+    silent = ni.HopAction(ni.Concept(literal="edited", related=ni.Concept(qcode="a:b")))
+    article = ni.Article(hops=ni.Hop(sequence=0, actions=[silent, told]))
+    written = newsml_g2.write(article, version=version)
+    reading = newsml_g2.read(written)
+    assert reading.unread == ()
+    assert newsml_g2.write(reading.article, version=version) == written

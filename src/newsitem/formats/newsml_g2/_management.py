@@ -150,11 +150,14 @@ def _read_hop(node: Node) -> Hop | None:
 
 
 def _write_action(action: HopAction) -> str:
+    concept = action.action
+    if not (concept.qcode or concept.uri or concept.names):
+        return ""  # the element admits no literal
     more = [
         *g2.token_values("target", action.target),
         ("timestamp", action.time and g2.date_or_time(action.time)),
     ]
-    return write_concept("action", action.action, concepts.ACTION, values=more)
+    return write_concept("action", concept, concepts.ACTION, values=more)
 
 
 def _read_action(node: Node) -> HopAction | None:
