@@ -52,3 +52,9 @@ def paragraphs(text: str) -> list[str]:
 def words(text: str) -> list[str]:
     """The parts of ``text`` between white space."""
     return [word for word in _RUN.split(text) if word]
+
+
+def on_one_line(text: str) -> str:
+    """``text`` clean, without line breaks, tabs and blanks at its ends; those within stay."""
+    text = clean(text).strip(SPACE)
+    return collapse(text) if "\n" in text or "\t" in text else text

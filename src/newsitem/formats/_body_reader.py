@@ -13,7 +13,6 @@ from newsitem.formats._flow_reader import (
     What,
     check_depth,
     name_of,
-    on_one_line,
     start_tag,
     take_exact,
     take_language,
@@ -27,7 +26,7 @@ from newsitem.formats._xml import XML
 from newsitem.model.body import EMPTY, PARTS, STRUCTURED, Block, Extent, Span
 from newsitem.model.media import Rendition
 from newsitem.model.quotes import Quote
-from newsitem.text import SPACE, clean, collapse
+from newsitem.text import SPACE, clean, collapse, on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -16,7 +16,7 @@ from newsitem.formats._quotes import BESIDE, QuoteReader
 from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import XML
 from newsitem.model.body import CELLS, HOLDERS, PARTS, Span
-from newsitem.text import SPACE, clean, collapse
+from newsitem.text import SPACE, clean, on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -270,12 +270,6 @@ def name_of(element: etree._Element) -> str:
     if namespace == OWN[:-1] and name not in PARTS:
         return f"ni:{name}"
     return name.lower()  # type: ignore[no-any-return]
-
-
-def on_one_line(value: str) -> str:
-    """An attribute's value without line breaks and tabs."""
-    value = clean(value).strip(SPACE)
-    return collapse(value) if "\n" in value or "\t" in value else value
 
 
 def own_name(name: str) -> str:

@@ -9,8 +9,6 @@ from newsitem.formats._xml import XML
 from newsitem.model.concepts import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from newsitem.formats._xml import Node
 
 T = TypeVar("T")
@@ -41,17 +39,3 @@ def take_integer(node: Node, name: str, most: int = 2**53 - 1, *, least: int = 0
     if not least <= int(value) <= most:
         return None
     return int(node.take(name))
-
-
-def several(nodes: Iterable[Node], read: Callable[[Node], T | None]) -> tuple[T, ...]:
-    """What can be read of some elements; the others leave themselves unread."""
-    return tuple(value for node in nodes if (value := read(node)) is not None)
-
-
-def made(node: Node, make: Callable[[], T]) -> T | None:
-    """What ``make`` gives, or None where the model refuses it: then all stays unread."""
-    try:
-        return make()
-    except ModelError:
-        node.leave()
-        return None

@@ -35,7 +35,7 @@ def put_back(source: Element, before: Element, after: Element) -> None:
     """
     _change_attributes(source, before, after)
     if _has_text(before) or _has_text(after) or _says_the_same(source, before):
-        if _markup(before) != _markup(after):
+        if markup(before) != markup(after):
             _replace_content(source, after)
         return
     partners = _partners(source, before)
@@ -44,13 +44,13 @@ def put_back(source: Element, before: Element, after: Element) -> None:
     for old, new in _pairs(list(before), list(after)):
         partner = partners.get(old) if old is not None else None
         if new is None:
-            _remove(partner)
+            remove(partner)
         elif partner is None:
-            if old is None or _markup(old) != _markup(new):
+            if old is None or markup(old) != markup(new):
                 missing.append((old, new))
         else:
             placed[new] = partner
-            if _markup(old) != _markup(new):
+            if markup(old) != markup(new):
                 put_back(partner, old, new)
     for old, new in missing:
         placed[new] = _insert(source, new, placed)
@@ -94,7 +94,7 @@ def _pairs(
     for name in dict.fromkeys(child.tag for child in (*before, *after)):
         old = [child for child in before if child.tag == name]
         new = [child for child in after if child.tag == name]
-        start, end = common_ends(list(map(_markup, old)), list(map(_markup, new)))
+        start, end = common_ends(list(map(markup, old)), list(map(markup, new)))
         yield from zip(old[:start], new[:start], strict=True)
         yield from zip(old[len(old) - end :], new[len(new) - end :], strict=True)
         old, new = old[start : len(old) - end], new[start : len(new) - end]
@@ -187,11 +187,12 @@ def _name(element: Element) -> str:
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 
-def _markup(element: Element | None) -> bytes:
+def markup(element: Element | None) -> bytes:
+    """An element in canonical form, by which two are compared."""
     return b"" if element is None else etree.tostring(element, method="c14n", with_tail=False)
 
 
-def _remove(element: Element | None) -> None:
+def remove(element: Element | None) -> None:
     """Take an element out; the text behind it stays."""
     parent = None if element is None else element.getparent()
     if element is None or parent is None:
@@ -237,9 +238,9 @@ def _indent(element: Element) -> str:
 
 def _drop_unchanged(made: Element, old: Element | None, new: Element) -> None:
     """Keep what the article said of it before out of an element that the source does not have."""
-    known = set() if old is None else {_markup(child) for child in old}
+    known = set() if old is None else {markup(child) for child in old}
     for copied, child in zip(list(made), new, strict=True):
-        if _markup(child) in known:
+        if markup(child) in known:
             made.remove(copied)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsitem.formats._cursor import made, several
 from newsitem.formats.jsonld import _values as values
 from newsitem.formats.jsonld._links import read_links, read_rights, write_links, write_rights
 from newsitem.formats.jsonld._media import MEMBERS as MEDIA
@@ -118,13 +119,13 @@ def read_article(part: Part, language: str = "", *, updates: bool = True) -> Art
     fields: dict[str, Any] = {}
     part.take_types(frozenset({KIND, *GENRES}))
     fields |= read_links(part)
-    fields["alt_ids"] = values.several(part.all("identifier"), _read_alt_id)
+    fields["alt_ids"] = several(part.all("identifier"), _read_alt_id)
     fields["genres"] = _read_genres(part)
     fields["headline"] = line(part.one("headline"))
     name = line(part.one("name"))
     fields["title" if part.has("headline") else "headline"] = name
-    fields["headlines"] = values.several(part.all("alternativeHeadline"), values.read_line_label)
-    fields["descriptions"] = values.several(part.all("description"), values.read_label)
+    fields["headlines"] = several(part.all("alternativeHeadline"), values.read_line_label)
+    fields["descriptions"] = several(part.all("description"), values.read_label)
     fields["dateline"] = read_dateline(part)
     fields["body"] = find_dateline(read_body(part), fields["dateline"])
     fields |= read_parties(part)
@@ -132,16 +133,16 @@ def read_article(part: Part, language: str = "", *, updates: bool = True) -> Art
         fields[field] = values.read_time(part.one(member))
     fields["language"] = _read_language(part) or language
     fields |= _read_topics(part)
-    fields["located"] = values.several(part.all("locationCreated"), read_place)
+    fields["located"] = several(part.all("locationCreated"), read_place)
     fields["renditions"] = tuple(read_media(part))
     fields |= read_rights(part)
     fields["creditline"] = line(part.one("creditText"))
-    fields["ed_notes"] = values.several(part.all("correction"), _read_correction)
-    fields["derived_from"] = values.several(part.all("isBasedOn"), read_concept)
-    fields["member_of"] = values.several(part.all("isPartOf"), read_concept)
+    fields["ed_notes"] = several(part.all("correction"), _read_correction)
+    fields["derived_from"] = several(part.all("isBasedOn"), read_concept)
+    fields["member_of"] = several(part.all("isPartOf"), read_concept)
     quoted = [one for one in part.all("hasPart") if "Quotation" in one.types]
     known = fields["body"] if len(quoted) < NESTING else ()
-    fields["quotes"] = values.several(quoted, lambda one: read_quotation(one, known))
+    fields["quotes"] = several(quoted, lambda one: read_quotation(one, known))
     if updates:
         fields["associations"] = tuple(_read_updates(part))
     fields["extensions"] = tuple(_read_extensions(part))
@@ -207,9 +208,9 @@ def _told(concepts: tuple[Concept, ...]) -> Iterator[Concept]:
 
 def _read_alt_id(part: Part) -> AltId | None:
     if not isinstance(part.value, dict):
-        return values.made(part, lambda: AltId(line(part)))
+        return made(part, lambda: AltId(line(part)))
     kind, value = part.one("propertyID"), line(part.one("value"))
-    found = values.made(part, lambda: AltId(value, line(kind)))
+    found = made(part, lambda: AltId(value, line(kind)))
     if found:
         part.take_types(frozenset({"PropertyValue"}))
     return found
@@ -227,7 +228,7 @@ def _term(concept: Concept) -> Json:
 
 def _read_genres(part: Part) -> tuple[Concept, ...]:
     kinds = [Concept(uri=VOCABULARY + name) for name in part.types if name in GENRES]
-    return (*kinds, *values.several(part.all("genre"), read_concept))
+    return (*kinds, *several(part.all("genre"), read_concept))
 
 
 def _split_genres(article: Article) -> tuple[list[str], list[Concept]]:
@@ -249,7 +250,7 @@ def _read_language(part: Part) -> str:
     if member is None or not isinstance(member.value, str):
         return ""
     tag = member.value.strip().replace("_", "-")
-    if values.made(member, lambda: Article(language=tag)) is None:
+    if made(member, lambda: Article(language=tag)) is None:
         return ""
     member.taken = True
     return tag
@@ -260,12 +261,12 @@ def _read_language(part: Part) -> str:
 
 def _read_topics(part: Part) -> Members:
     keywords: list[str] = []
-    subjects = [*values.several(part.all(_SECTION), partial(read_concept, type=_SECTION))]
-    locations = [*values.several(part.all("contentLocation"), read_place)]
-    locations += values.several(part.all("spatialCoverage", "spatial"), read_place)
+    subjects = [*several(part.all(_SECTION), partial(read_concept, type=_SECTION))]
+    locations = [*several(part.all("contentLocation"), read_place)]
+    locations += several(part.all("spatialCoverage", "spatial"), read_place)
     for one in part.all("keywords"):
         if isinstance(one.value, dict) and (one.has("@id") or one.has("termCode")):
-            subjects += values.several([one], read_concept)
+            subjects += several([one], read_concept)
         elif isinstance(one.value, dict):
             keywords += filter(None, [line(one.one("name"))])
             one.take_types(frozenset({"DefinedTerm", "Thing"}))
@@ -275,9 +276,9 @@ def _read_topics(part: Part) -> Members:
     for name, role in (("about", ""), (_MENTIONS, _MENTIONS)):
         for one in part.all(name):
             if is_place(one):
-                locations += values.several([one], read_place)
+                locations += several([one], read_place)
             elif "Quotation" not in one.types:
-                subjects += values.several([one], partial(read_concept, role=role))
+                subjects += several([one], partial(read_concept, role=role))
     return {"keywords": keywords, "subjects": subjects, "locations": locations}
 
 
@@ -309,7 +310,7 @@ def _is_correction(note: EdNote) -> bool:
 
 def _read_correction(part: Part) -> EdNote | None:
     if not isinstance(part.value, dict):
-        return values.made(part, lambda: EdNote(part.text().strip(), "correction", public=True))
+        return made(part, lambda: EdNote(part.text().strip(), "correction", public=True))
     label = part.one("text")
     said = values.read_label(label) if label else None
     if said is None:

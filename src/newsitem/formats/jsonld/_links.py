@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsitem.formats._cursor import made, several
 from newsitem.formats.jsonld._things import read_source, write_source
 from newsitem.formats.jsonld._values import (
     first_line,
     is_web,
     line,
-    made,
     read_href,
     read_label,
-    several,
     write_label,
 )
 from newsitem.model.media import Link
@@ -20,9 +19,7 @@ from newsitem.model.media import Link
 if TYPE_CHECKING:
     from newsitem.formats._json import Json
     from newsitem.formats.jsonld._part import Part
-    from newsitem.formats.jsonld._values import (
-        Members,
-    )
+    from newsitem.formats.jsonld._values import Members
     from newsitem.model.article import Article
     from newsitem.model.concepts import Label
 

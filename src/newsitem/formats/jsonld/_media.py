@@ -5,13 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsitem.formats.jsonld._values import (
-    compact,
-    first_line,
-    made,
-    read_href,
-    read_whole,
-)
+from newsitem.formats._cursor import made
+from newsitem.formats.jsonld._values import compact, first_line, read_href, read_whole
 from newsitem.model.media import Rendition
 from newsitem.text import SPACE
 
@@ -20,9 +15,7 @@ if TYPE_CHECKING:
 
     from newsitem.formats._json import Json
     from newsitem.formats.jsonld._part import Part
-    from newsitem.formats.jsonld._values import (
-        Members,
-    )
+    from newsitem.formats.jsonld._values import Members
 
 # The member of the article, which is the role of the rendition, and the type of its objects.
 MEMBERS = {

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsitem.formats._cursor import several
 from newsitem.formats.jsonld._part import Nodes, Part
 from newsitem.formats.jsonld._things import read_source, write_source
-from newsitem.formats.jsonld._values import read_line_label, several, write_label
+from newsitem.formats.jsonld._values import read_line_label, write_label
 from newsitem.model.sources import Source, once_each
 
 if TYPE_CHECKING:

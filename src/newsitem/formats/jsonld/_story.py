@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsitem import dateline as grammar
+from newsitem.formats._cursor import made
 from newsitem.formats._datelines import mark_dateline
 from newsitem.formats.jsonld._things import read_source, write_source
-from newsitem.formats.jsonld._values import compact, line, made
+from newsitem.formats.jsonld._values import compact, line
 from newsitem.model.article import Article
 from newsitem.model.body import Block, Extent
 from newsitem.model.datelines import Dateline

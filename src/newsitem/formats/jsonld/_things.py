@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from newsitem.formats._cursor import made, several
 from newsitem.formats.jsonld._values import (
     compact,
     first_line,
     is_web,
     line,
-    made,
     read_href,
     read_identity,
     read_label,
     read_line_label,
     read_number,
     read_same_as,
-    several,
     write_identity,
     write_label,
     write_same_as,
@@ -31,9 +30,7 @@ if TYPE_CHECKING:
 
     from newsitem.formats._json import Json
     from newsitem.formats.jsonld._part import Part
-    from newsitem.formats.jsonld._values import (
-        Members,
-    )
+    from newsitem.formats.jsonld._values import Members
     from newsitem.model.contacts import ContactKind
     from newsitem.model.locations import LocationKind
     from newsitem.model.sources import SourceKind, SourceRole

@@ -6,15 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsitem.errors import ModelError
+from newsitem.formats._cursor import made
 from newsitem.formats.jsonld._part import scalar
 from newsitem.model._checks import LARGEST
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.media import Link
-from newsitem.text import SPACE, collapse
+from newsitem.text import SPACE, on_one_line
 from newsitem.times import read_iso
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from newsitem.formats._json import Json
     from newsitem.formats.jsonld._part import Part
@@ -45,32 +46,12 @@ def is_web(address: str) -> bool:
     return bool(_WEB.match(address))
 
 
-def made(part: Part, make: Callable[[], T]) -> T | None:
-    """What ``make`` gives, or None where the model refuses it: then all stays unread."""
-    try:
-        return make()
-    except ModelError:
-        part.leave()
-        return None
-
-
-def several(parts: Iterable[Part], read: Callable[[Part], T | None]) -> tuple[T, ...]:
-    """What can be read of some parts; the others leave themselves unread."""
-    return tuple(value for part in parts if (value := read(part)) is not None)
-
-
 # Texts
 
 
 def line(part: Part | None) -> str:
     """The text of a part on one line."""
-    return _on_one_line(part.text()) if part else ""
-
-
-def _on_one_line(text: str) -> str:
-    """``text`` without line breaks and tabs; blanks within it stay."""
-    text = text.strip(SPACE)
-    return collapse(text) if "\n" in text or "\t" in text else text
+    return on_one_line(part.text()) if part else ""
 
 
 def first_line(part: Part, *names: str) -> str:
@@ -81,7 +62,7 @@ def first_line(part: Part, *names: str) -> str:
             continue
         if not text:
             text = line(member)
-        elif _on_one_line(scalar(member.value)) == text:
+        elif on_one_line(scalar(member.value)) == text:
             member.taken = True
     return text
 
@@ -100,7 +81,7 @@ def read_line_label(part: Part) -> Label | None:
     """A text on one line, with its language where the document says it."""
     label = read_label(part)
     return (
-        made(part, lambda: Label(_on_one_line(label.text), language=label.language))
+        made(part, lambda: Label(on_one_line(label.text), language=label.language))
         if label
         else None
     )

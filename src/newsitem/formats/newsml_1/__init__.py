@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsitem.errors import FormatError, ModelError, ReadError
-from newsitem.formats._flow_reader import on_one_line
 from newsitem.formats._format import Note, Reading, Unread, choose_version
 from newsitem.formats._keep import kept
 from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag
@@ -31,6 +30,7 @@ from newsitem.formats.newsml_1._own import is_own, read_own, write_own
 from newsitem.formats.newsml_1._profiles import named, profile_of
 from newsitem.formats.newsml_1._story import Story
 from newsitem.model.article import Article
+from newsitem.text import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,10 +14,10 @@ import attrs
 from newsitem import dateline as grammar
 from newsitem.errors import NewsItemError
 from newsitem.formats._body_reader import with_mentions
+from newsitem.formats._cursor import made
 from newsitem.formats._datelines import mark_dateline, printed_dateline
-from newsitem.formats._flow_reader import on_one_line
 from newsitem.formats._format import Unread
-from newsitem.formats._take import made, take_language
+from newsitem.formats._take import take_language
 from newsitem.formats._xml import XML, tag
 from newsitem.formats.newsml_1 import _lines as lines
 from newsitem.formats.newsml_1 import _metadata as metadata
@@ -29,7 +29,7 @@ from newsitem.model.article import Article, Association
 from newsitem.model.concepts import Label
 from newsitem.model.datelines import Dateline
 from newsitem.model.media import BodyRendition, EdNote, Link, note_text
-from newsitem.text import SPACE
+from newsitem.text import SPACE, on_one_line
 
 if TYPE_CHECKING:
     from newsitem.formats._xml import Node

@@ -17,9 +17,9 @@ import attrs
 from newsitem.errors import NewsItemError, ReadError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import Body, read_bodies
-from newsitem.formats._flow_reader import name_of, on_one_line
+from newsitem.formats._cursor import made, several
+from newsitem.formats._flow_reader import name_of
 from newsitem.formats._format import Unread
-from newsitem.formats._take import made, several
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE, XHTML
 from newsitem.formats._xml import Node, parse, tag
 from newsitem.formats.newsml_1._values import (
@@ -34,7 +34,7 @@ from newsitem.model.body import blocks
 from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept
 from newsitem.model.media import Rendition
-from newsitem.text import SPACE, clean, words
+from newsitem.text import SPACE, clean, on_one_line, words
 
 if TYPE_CHECKING:
     from lxml import etree

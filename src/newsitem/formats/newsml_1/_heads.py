@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
-from newsitem.formats._flow_reader import on_one_line
-from newsitem.formats._take import made, several
+from newsitem.formats._cursor import made, several
 from newsitem.formats.newsml_1._lines import set_dateline
 from newsitem.formats.newsml_1._values import read_line
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Location
 from newsitem.model.media import AltId
 from newsitem.model.sources import Source
-from newsitem.text import SPACE, clean, collapse
+from newsitem.text import SPACE, clean, collapse, on_one_line
 from newsitem.times import read_iso
 
 if TYPE_CHECKING:

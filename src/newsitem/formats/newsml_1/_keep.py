@@ -15,7 +15,7 @@ from newsitem.formats import _xhtml
 from newsitem.formats._flow_reader import name_of
 from newsitem.formats._keep import common_ends
 from newsitem.formats._xml import parse
-from newsitem.formats._xml_keep import put_back
+from newsitem.formats._xml_keep import markup, put_back, remove
 from newsitem.formats.newsml_1._content import write_body
 from newsitem.formats.newsml_1._values import basic
 from newsitem.text import SPACE, collapse
@@ -51,7 +51,7 @@ class Source:
         """Change the source where what is written of the old and the new article differs."""
         for name in _GROUPS:
             groups = [_group(one, name) for one in (before, after)]
-            if _markup(groups[0]) != _markup(groups[1]):
+            if markup(groups[0]) != markup(groups[1]):
                 self._change_group(name, *groups)
         for name, element in self.again:
             if name in _AGAIN and getattr(old, name) != getattr(new, name):
@@ -81,7 +81,7 @@ class Source:
             if partner is not None and new is not None:
                 put_back(partner, old, new)
             elif partner is not None:
-                _remove(partner)
+                remove(partner)
             elif new is not None and (empty := self._empty(_name(new), homes)) is not None:
                 empty.text = new.text
             elif new is not None:
@@ -157,7 +157,7 @@ def _pairs(
     for name in dict.fromkeys(map(_name, (*before, *after))):
         old = [one for one in before if _name(one) == name]
         new = [one for one in after if _name(one) == name]
-        start, end = common_ends(list(map(_markup, old)), list(map(_markup, new)))
+        start, end = common_ends(list(map(markup, old)), list(map(markup, new)))
         old, new = old[start : len(old) - end], new[start : len(new) - end]
         for number in range(max(len(old), len(new))):
             yield (
@@ -199,15 +199,6 @@ def _tag_like(source: Element, name: str) -> str:
     return f"{{{namespace}}}{name}" if namespace else name
 
 
-def _remove(element: Element) -> None:
-    previous, parent = element.getprevious(), element.getparent()
-    if element.tail and previous is not None:
-        previous.tail = element.tail
-    elif element.tail:
-        parent.text = element.tail
-    parent.remove(element)
-
-
 def _set_text(element: Element, text: str) -> None:
     """Let an element say a text, in the innermost element that says all of it."""
     said = collapse("".join(element.itertext()))
@@ -224,7 +215,3 @@ def _says(element: Element) -> tuple[object, ...]:
 
 def _name(element: Element) -> str:
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
-
-
-def _markup(element: Element) -> bytes:
-    return etree.tostring(element, method="c14n", with_tail=False)  # type: ignore[no-any-return]

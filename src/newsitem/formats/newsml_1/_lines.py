@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from newsitem.formats._take import made, several
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import XML, tag
 from newsitem.formats.newsml_1._profiles import is_date, printed_date
 from newsitem.formats.newsml_1._values import (

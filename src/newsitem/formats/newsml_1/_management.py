@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
-from newsitem.formats._flow_reader import on_one_line
-from newsitem.formats._take import made, several
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_1._values import (
     basic,
@@ -25,6 +24,7 @@ from newsitem.model._checks import LARGEST
 from newsitem.model.concepts import Concept
 from newsitem.model.management import Hop
 from newsitem.model.media import AltId, Link
+from newsitem.text import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsitem.errors import ModelError
-from newsitem.formats._flow_reader import on_one_line
-from newsitem.formats._take import made, several, take_language
+from newsitem.formats._cursor import made, several
+from newsitem.formats._take import take_language
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_1._values import (
     STANDARD,
@@ -32,6 +32,7 @@ from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Location
 from newsitem.model.media import AltId
 from newsitem.model.sources import Source
+from newsitem.text import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

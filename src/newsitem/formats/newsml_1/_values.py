@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
-from newsitem.formats._flow_reader import on_one_line
-from newsitem.formats._take import made, several, take_language
+from newsitem.formats._cursor import made, several
+from newsitem.formats._take import take_language
 from newsitem.formats._xml import XML, escape, escape_value, tag
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.sources import Source
-from newsitem.text import SPACE, clean, words
+from newsitem.text import SPACE, clean, on_one_line, words
 from newsitem.times import basic_iso, read_iso
 
 if TYPE_CHECKING:

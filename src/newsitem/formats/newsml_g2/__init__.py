@@ -18,6 +18,7 @@ from lxml import etree
 from newsitem import dateline as grammar
 from newsitem.errors import ReadError
 from newsitem.formats._body_reader import with_mentions
+from newsitem.formats._cursor import several
 from newsitem.formats._datelines import mark_dateline, printed_dateline
 from newsitem.formats._format import Reading, choose_version
 from newsitem.formats._keep import kept
@@ -249,7 +250,7 @@ def _read_item(node: Node, others: Mapping[str, Article] | None = None) -> Artic
     fields |= content
     fields |= _content.read_content_set(content_set, said, content)
     mentions = fields.pop("mentions", {})
-    fields["derived_from"] = g2.several(node.all("derivedFrom"), _read_origin)
+    fields["derived_from"] = several(node.all("derivedFrom"), _read_origin)
     fields |= assertions.read(fields.get("locations", ()), fields.get("located", ()))
     fields["locations"] = with_mentions(fields["locations"], mentions)
     _take_identity(node, fields)

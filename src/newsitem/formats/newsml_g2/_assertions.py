@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _parties as parties
@@ -85,9 +86,9 @@ class Assertions:
                 others.append(node)
         count = len(locations)
         return {
-            "locations": (*found[:count], *g2.several(added, geo.read_location)),
+            "locations": (*found[:count], *several(added, geo.read_location)),
             "located": tuple(found[count:]),
-            "assertions": g2.several(others, _read_assertion),
+            "assertions": several(others, _read_assertion),
         }
 
 
@@ -130,11 +131,11 @@ def _with_assertion(place: Location, node: Node) -> Location:
         ("related", "related", concepts.read_related),
     ):
         old: tuple[Any, ...] = getattr(place, field)
-        new = g2.several(node.all(element), read)
+        new = several(node.all(element), read)
         changes[field] = old + tuple(one for one in new if one not in old)
     if place.latitude is None and not (place.address or place.contacts):
         changes |= geo.take_details(node)
-    return g2.made(node, lambda: attrs.evolve(place, **changes)) or place
+    return made(node, lambda: attrs.evolve(place, **changes)) or place
 
 
 def _write_assertion(concept: Concept) -> str:
@@ -154,4 +155,4 @@ def _read_assertion(node: Node) -> Concept | None:
     if kind := node.one("type"):
         fields["type"] = g2.take_token(kind, "qcode", "uri")
     fields["contacts"] = parties.take_contacts(node, "personDetails", "organisationDetails")
-    return concepts.named(node, g2.made(node, lambda: Concept(**fields)))
+    return concepts.named(node, made(node, lambda: Concept(**fields)))

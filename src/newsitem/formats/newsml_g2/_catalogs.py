@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from newsitem.errors import ModelError
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2._schemes import SCHEMES
-from newsitem.formats.newsml_g2._values import OWN, OWN_SCHEME, made, several
+from newsitem.formats.newsml_g2._values import OWN, OWN_SCHEME
 from newsitem.model.article import Article
 from newsitem.model.concepts import Concept
 from newsitem.model.locations import Address, Location
@@ -100,8 +101,9 @@ def resolved_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Those fields of an article that change when its QCodes get the URIs beside them."""
     catalogs = fields.get("catalogs", ())
     is_of_iptc = not catalogs or any(map(_OF_IPTC.fullmatch, catalogs))
-    schemes = dict(SCHEMES) if is_of_iptc else {}
-    schemes |= {scheme.alias: scheme.uri for scheme in reversed(fields.get("schemes", ()))}
+    schemes = SCHEMES if is_of_iptc else {}
+    if own := {scheme.alias: scheme.uri for scheme in reversed(fields.get("schemes", ()))}:
+        schemes = schemes | own
     return _changes(fields.get, _HOLDERS[Article], schemes)
 
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _values as g2
-from newsitem.formats.newsml_g2._values import OWN_SCHEME, made, several
+from newsitem.formats.newsml_g2._values import OWN_SCHEME
 from newsitem.model.concepts import Concept
 
 if TYPE_CHECKING:

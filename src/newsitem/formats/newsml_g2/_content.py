@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from newsitem.errors import LimitError, ReadError
 from newsitem.formats import _xhtml
 from newsitem.formats._body_reader import read_body
+from newsitem.formats._cursor import made, several
 from newsitem.formats._flow_reader import name_of
 from newsitem.formats._vocabulary import NITF, XHTML
 from newsitem.formats._xml import Node, escape, parse, tag
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._links import read_rendition, write_rendition
-from newsitem.formats.newsml_g2._values import several
 from newsitem.model.body import blocks
 from newsitem.model.media import BodyRendition
 from newsitem.text import SPACE, clean, collapse, words
@@ -163,7 +163,7 @@ def _read_body_rendition(node: Node) -> BodyRendition | None:
         content["data"] = node.raw_text()
     else:
         content["blocks"] = _read_markup(node).blocks
-    return g2.made(
+    return made(
         node,
         lambda: BodyRendition(
             **content,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsitem.formats._cursor import several
 from newsitem.formats._xml import tag, text_tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
@@ -17,7 +18,7 @@ from newsitem.formats.newsml_g2._links import read_alt_id, write_alt_id
 from newsitem.formats.newsml_g2._own import read_time, write_time
 from newsitem.formats.newsml_g2._parties import read_source, write_source
 from newsitem.formats.newsml_g2._places import is_place, read_location, write_location
-from newsitem.formats.newsml_g2._values import OWN, several
+from newsitem.formats.newsml_g2._values import OWN
 from newsitem.model.sources import ROLES
 from newsitem.text import words
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsitem.errors import ModelError
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag, text_tag
 from newsitem.formats.newsml_g2 import _values as g2
-from newsitem.formats.newsml_g2._values import several
 from newsitem.model.characteristics import NAMES as CHARACTERISTICS
 from newsitem.model.characteristics import Characteristic
 from newsitem.model.media import KINDS, AltId, Link, Rendition
@@ -34,7 +34,7 @@ def write_alt_id(alt_id: AltId) -> str:
 
 def read_alt_id(node: Node) -> AltId | None:
     """``altId``; an empty one is none."""
-    return g2.made(
+    return made(
         node,
         lambda: AltId(
             node.text().strip(SPACE),
@@ -135,7 +135,7 @@ def write_link(link: Link, name: str = "link") -> str:
 def read_link(node: Node) -> Link | None:
     """``link``; one that leads nowhere stays unread."""
     title, file_name = node.one("title"), node.one("fileName")
-    return g2.made(
+    return made(
         node,
         lambda: Link(
             node.take("href"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag, text_tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
@@ -17,7 +18,6 @@ from newsitem.formats.newsml_g2._links import read_link, write_link
 from newsitem.formats.newsml_g2._notes import read_note, write_note
 from newsitem.formats.newsml_g2._own import UNSTATED, read_time, write_extensions, write_time
 from newsitem.formats.newsml_g2._parties import read_source, write_source
-from newsitem.formats.newsml_g2._values import several
 from newsitem.model.article import PUB_STATUSES
 from newsitem.model.management import Generator, Hop, HopAction
 from newsitem.model.media import KINDS
@@ -99,7 +99,7 @@ def _write_generator(generator: Generator) -> str:
 
 
 def _read_generator(node: Node) -> Generator | None:
-    return g2.made(
+    return made(
         node,
         lambda: Generator(
             node.text().strip(SPACE),
@@ -138,7 +138,7 @@ def _write_hop(hop: Hop) -> str:
 
 def _read_hop(node: Node) -> Hop | None:
     party = node.one("party")
-    return g2.made(
+    return made(
         node,
         lambda: Hop(
             sequence=g2.take_integer(node, "seq"),

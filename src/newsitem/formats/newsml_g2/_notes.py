@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsitem.formats import _xhtml
 from newsitem.formats._body_reader import read_body
+from newsitem.formats._cursor import made
 from newsitem.formats._vocabulary import XHTML
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _values as g2
@@ -44,7 +45,7 @@ def read_note(node: Node) -> EdNote | None:
         node.take("pubconstraint")
         if others:
             node.leave_value("pubconstraint", others)
-    return g2.made(
+    return made(
         node,
         lambda: EdNote(
             **_take_content(node),

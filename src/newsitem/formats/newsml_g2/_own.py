@@ -9,16 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsitem.formats._cursor import several
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._concepts import EXTENSION, read_related, write_concept
-from newsitem.formats.newsml_g2._values import (
-    DATE_OR_TIME,
-    DATE_TIME,
-    OWN,
-    OWN_SCHEME,
-    several,
-)
+from newsitem.formats.newsml_g2._values import DATE_OR_TIME, DATE_TIME, OWN, OWN_SCHEME
 from newsitem.times import DateTime
 
 if TYPE_CHECKING:

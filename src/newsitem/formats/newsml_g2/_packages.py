@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsitem.formats._cursor import made
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
@@ -170,5 +171,5 @@ def _take_file(node: Node, uri: str) -> tuple[Rendition, ...]:
     }
     if not any(value not in {None, ""} for value in fields.values()):
         return ()
-    rendition = g2.made(node, lambda: Rendition(uri="" if fields["href"] else uri, **fields))
+    rendition = made(node, lambda: Rendition(uri="" if fields["href"] else uri, **fields))
     return (rendition,) if rendition else ()

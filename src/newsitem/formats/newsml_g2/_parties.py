@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag, text_tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
-from newsitem.formats.newsml_g2._values import OWN, made, several
+from newsitem.formats.newsml_g2._values import OWN
 from newsitem.model.contacts import KINDS, Contact
 from newsitem.model.sources import Source
 from newsitem.text import SPACE

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag, text_tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
@@ -23,7 +24,7 @@ from newsitem.formats.newsml_g2._parties import (
     write_names,
     write_own,
 )
-from newsitem.formats.newsml_g2._values import PLACE_TYPES, made, several
+from newsitem.formats.newsml_g2._values import PLACE_TYPES
 from newsitem.model.locations import Address, Location
 from newsitem.text import SPACE
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from newsitem.errors import ModelError
+from newsitem.formats._cursor import several
 from newsitem.formats._xml import escape, tag
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._links import read_link, write_link
 from newsitem.formats.newsml_g2._parties import read_source, write_source
-from newsitem.formats.newsml_g2._values import several
 from newsitem.model.rights import RightsExpression
 
 if TYPE_CHECKING:

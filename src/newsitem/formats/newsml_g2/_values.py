@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
 from newsitem.formats import _take
+from newsitem.formats._cursor import made
 from newsitem.formats._markup import nested
 from newsitem.formats._xml import XML, tag, text_tag
 from newsitem.model.concepts import Label
-from newsitem.text import SPACE, collapse
+from newsitem.text import SPACE, collapse, on_one_line
 from newsitem.times import read_iso
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from newsitem.times import DateTime
 
 take_language, take_integer = _take.take_language, _take.take_integer
-made, several = _take.made, _take.several
 Values = list[tuple[str, object]]
 
 DATE_TIME = ("second", "fraction")
@@ -146,9 +146,7 @@ def read_line(node: Node | None) -> str:
     """One line of text; an element that is empty stays unread."""
     if node is None:
         return ""
-    text = node.text().strip(SPACE)
-    if "\n" in text or "\t" in text:
-        text = collapse(text)
+    text = on_one_line(node.text())
     if not text and node.is_empty():
         node.leave()
     return text
@@ -156,8 +154,7 @@ def read_line(node: Node | None) -> str:
 
 def take_line(node: Node, name: str) -> str:
     """The text in an attribute, on one line."""
-    text = node.take(name)
-    return collapse(text) if "\n" in text or "\t" in text else text
+    return on_one_line(node.take(name))
 
 
 def take_code(node: Node | None, known: Iterable[str]) -> str:

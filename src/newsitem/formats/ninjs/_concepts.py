@@ -9,15 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 from newsitem.errors import ModelError
-from newsitem.formats.ninjs._members import (
-    integer,
-    iri,
-    language,
-    line,
-    made,
-    several,
-    token,
-)
+from newsitem.formats._cursor import made, several
+from newsitem.formats.ninjs._members import integer, iri, language, line, token
 from newsitem.model import contacts
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.contacts import Contact

@@ -10,15 +10,7 @@ from newsitem.errors import ModelError
 from newsitem.formats._body_reader import with_mentions
 from newsitem.formats.ninjs import _bodies, _concepts, _media, _parties, _texts
 from newsitem.formats.ninjs._concepts import said
-from newsitem.formats.ninjs._members import (
-    integer,
-    language,
-    line,
-    moment,
-    one_of,
-    text,
-    token,
-)
+from newsitem.formats.ninjs._members import integer, language, line, moment, one_of, text, token
 from newsitem.model.article import PUB_STATUSES, Article, Association
 from newsitem.model.concepts import Concept
 from newsitem.model.locations import Location

@@ -7,18 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
+from newsitem.formats._cursor import made, several
 from newsitem.formats.ninjs._concepts import said
-from newsitem.formats.ninjs._members import (
-    href,
-    integer,
-    iri,
-    line,
-    made,
-    number,
-    several,
-    text,
-    token,
-)
+from newsitem.formats.ninjs._members import href, integer, iri, line, number, text, token
 from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Label
 from newsitem.model.media import AltId, Link, Rendition

@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from newsitem.errors import ModelError
-from newsitem.formats._flow_reader import on_one_line
 from newsitem.formats._format import Unread
 from newsitem.formats._json import encode
 from newsitem.model import _checks as check
-from newsitem.text import SPACE, clean
+from newsitem.text import SPACE, clean, on_one_line
 from newsitem.times import read_iso
 
 if TYPE_CHECKING:
@@ -136,20 +135,6 @@ class Members:
                 self._parts.append(Unread(where, encode(item).decode()))
         self._inner += found
         return found
-
-
-def several(nodes: Iterable[Members], read: Callable[[Members], T | None]) -> tuple[T, ...]:
-    """What can be read of some objects; the others leave themselves unread."""
-    return tuple(value for node in nodes if (value := read(node)) is not None)
-
-
-def made(node: Members, make: Callable[[], T]) -> T | None:
-    """What ``make`` gives, or None where the model refuses it: then all stays unread."""
-    try:
-        return make()
-    except ModelError:
-        node.leave()
-        return None
 
 
 def text(value: Json) -> str:

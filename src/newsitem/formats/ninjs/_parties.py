@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
+from newsitem.formats._cursor import made, several
 from newsitem.formats.ninjs._concepts import (
     read_contact,
     read_contacts,
@@ -16,7 +17,7 @@ from newsitem.formats.ninjs._concepts import (
     write_contacts,
     write_identity,
 )
-from newsitem.formats.ninjs._members import line, made, number, several, token
+from newsitem.formats.ninjs._members import line, number, token
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Address, Location
 from newsitem.model.sources import ROLES, Source, once_each

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
+from newsitem.formats._cursor import made
 from newsitem.formats._html import read_html, write_html
 from newsitem.formats.ninjs._concepts import said
-from newsitem.formats.ninjs._members import made, text, token
+from newsitem.formats.ninjs._members import text, token
 from newsitem.model.body import PARTS, Block, Span
 from newsitem.model.concepts import Label
 from newsitem.text import SPACE, collapse

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
-from newsitem.formats._flow_reader import on_one_line
-from newsitem.formats._take import made, take_integer
+from newsitem.formats._cursor import made
+from newsitem.formats._take import take_integer
 from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import XML, escape, tag, text_tag
 from newsitem.formats.nitf._values import (
@@ -27,7 +27,7 @@ from newsitem.formats.nitf._values import (
 )
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Location
-from newsitem.text import SPACE, clean, collapse
+from newsitem.text import SPACE, clean, collapse, on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,7 +8,8 @@ from __future__ import annotations
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from newsitem.formats._take import made, several, take_integer, take_language
+from newsitem.formats._cursor import made, several
+from newsitem.formats._take import take_integer, take_language
 from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import tag
 from newsitem.formats.nitf import _concepts as concepts

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from newsitem.formats import _nitf
-from newsitem.formats._take import made, several
+from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
 from newsitem.formats.nitf import _concepts as concepts
 from newsitem.formats.nitf._docdata import (

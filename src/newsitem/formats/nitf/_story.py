@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from newsitem.formats._take import made, several, take_language
+from newsitem.formats._cursor import made, several
+from newsitem.formats._take import take_language
 from newsitem.formats._xml import escape, tag
 from newsitem.formats.nitf import _concepts as concepts
 from newsitem.formats.nitf._docdata import copyright_year, printed_notes

@@ -15,16 +15,17 @@ import attrs
 from newsitem.errors import ModelError, NewsItemError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies
-from newsitem.formats._flow_reader import FlowReader, on_one_line
+from newsitem.formats._cursor import made
+from newsitem.formats._flow_reader import FlowReader
 from newsitem.formats._json import decode, encode
 from newsitem.formats._markup import Flow
-from newsitem.formats._take import made, take_language
+from newsitem.formats._take import take_language
 from newsitem.formats._vocabulary import NITF, OWN
 from newsitem.formats._xml import XML, tag, text_tag
 from newsitem.model.body import Block, Span
 from newsitem.model.concepts import Label
 from newsitem.model.sources import Source
-from newsitem.text import SPACE, clean, collapse, words
+from newsitem.text import SPACE, clean, collapse, on_one_line, words
 from newsitem.times import basic_iso, read_iso
 
 if TYPE_CHECKING:
