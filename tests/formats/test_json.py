@@ -9,6 +9,7 @@ import attrs
 import jsonschema
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 import newsitem as ni
 from newsitem import strategies
@@ -87,6 +88,25 @@ def test_several_articles_stand_in_lines_or_in_an_array(data: bytes) -> None:
     reading = json.read(data)
     assert reading.articles == (ni.Article(headline="A"), ni.Article())
     assert reading.unread == (ni.Unread("[1].mood", "1"),)
+
+
+@given(articles=st.lists(strategies.articles(), min_size=1, max_size=2))
+def test_what_msgspec_reads_by_itself_is_what_a_closer_look_gives(
+    articles: list[ni.Article],
+) -> None:
+    """An unknown member asks for the closer look, and is all that differs."""
+    lines = [json.write(article) for article in articles]
+    assert json.read(b"".join(lines)).articles == tuple(articles)
+    reading = json.read(b"".join(line[:-2] + b',"mood":1}\n' for line in lines))
+    assert reading.articles == tuple(articles)
+    assert [one.content for one in reading.unread] == ["1"] * len(articles)
+
+
+def test_articles_nest_as_deep_as_the_model_lets_them() -> None:
+    article = ni.Article(headline="Inmost")
+    for _ in range(60):
+        article = ni.Article(headline="Outer", associations=[ni.Association(article)])
+    assert json.read(json.write(article)).article == article
 
 
 def test_several_articles_are_written_in_lines() -> None:

@@ -21,7 +21,8 @@ import attrs
 import msgspec
 
 from newsitem.errors import ModelError, ReadError
-from newsitem.formats._format import Note, Reading, Unread, choose_version
+from newsitem.formats import _twins
+from newsitem.formats._format import Note, Reading, Unread, check_size, choose_version
 from newsitem.formats._json import decode, decode_lines, encode, plain
 from newsitem.formats._keep import kept, merged
 from newsitem.model.article import Article
@@ -57,6 +58,10 @@ def read(data: bytes) -> Reading:
 
     Raises :exc:`~newsitem.ReadError` for JSON of another shape.
     """
+    check_size(data)
+    if ready := _twins.read(data, VERSIONS):
+        version = ready[-1][0]
+        return Reading(tuple(article for _, article in ready), (), NAME, version, (), data)
     documents = _documents(data)
     articles, unread, notes, version = [], [], [], ""
     for number, document in enumerate(documents):
@@ -77,15 +82,14 @@ def read(data: bytes) -> Reading:
 def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
     """``article`` on one line. With ``keep``, unknown members are put back."""
     version = choose_version(NAME, version, VERSIONS)
-    document = _document(article, version)
     if keep is None:
-        return encode(document) + b"\n"
+        return _twins.write(article, version) + b"\n"
     number = kept(keep, article)
     if keep.articles[number] == article:
         return keep.source
     documents = _documents(keep.source)
     before = _document(keep.articles[number], version)
-    documents[number] = merged(documents[number], before, document)
+    documents[number] = merged(documents[number], before, _document(article, version))
     return join([encode(one) + b"\n" for one in documents])
 
 

@@ -26,6 +26,7 @@ _QCODE = re.compile(r"[^\s:]+:[^\s]+")
 _ALIAS = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _COUNTRY = re.compile(r"[A-Z]{2,3}", re.ASCII)
+_UNIDENTIFIED = ("", "", "")
 _CHAR = r"(?:[^\s\x00-\x20<>\"{}|\\^`%\[\]#?]|%[0-9A-Fa-f]{2})"
 _IRI = re.compile(
     rf"""(?:[A-Za-z][A-Za-z0-9+.-]*:            # scheme
@@ -51,6 +52,8 @@ def text(where: str, value: str) -> None:
     """Any characters that a format can carry, lines ended by a line feed."""
     if value.__class__ is not str:
         refuse(where, f"expected text, found {type(value).__name__}")
+    if value.isprintable():  # then it has none, and this is the fastest way to know
+        return
     at = forbidden(value)
     if at >= 0:
         refuse(where, f"U+{ord(value[at]):04X} at {at} is a character that no format can carry")
@@ -66,6 +69,8 @@ def trimmed(where: str, value: str) -> None:
 def line(where: str, value: str) -> None:
     """One line of text without white space at its ends."""
     trimmed(where, value)
+    if value.isprintable():
+        return
     if "\n" in value or "\t" in value:
         refuse(where, "a line break or tab in what is one line; make it a space")
 
@@ -113,6 +118,8 @@ def href(where: str, value: str) -> None:
 
 def identifiers(where: str, value: object) -> None:
     """The three ways to identify: ``uri``, ``qcode``, ``literal``."""
+    if (value.uri, value.qcode, value.literal) == _UNIDENTIFIED:  # type: ignore[attr-defined]
+        return
     iri(f"{where}.uri", value.uri)  # type: ignore[attr-defined]
     qcode(f"{where}.qcode", value.qcode)  # type: ignore[attr-defined]
     line(f"{where}.literal", value.literal)  # type: ignore[attr-defined]
@@ -144,6 +151,8 @@ def items(where: str, values: tuple[object, ...], kind: type) -> None:
     """A tuple of one class."""
     if values.__class__ is not tuple:
         refuse(where, f"expected a tuple, found {type(values).__name__}")
+    if not values:
+        return
     for index, value in enumerate(values):
         if value.__class__ is not kind:
             found = type(value).__name__
