@@ -94,10 +94,11 @@ _SPAN = ni.Span(
     language="en",
     uri="http://example.com/lisbon",
     qcode="city:1",
+    classes="city",
 )
 _BODY = (
     ni.Block("LISBON, March 12 (ABC) – It rained.", spans=[ni.Span(0, 24, "dateline")]),
-    ni.Block("In Lisbon “it held,” she said on the radio.", spans=[_SPAN]),
+    ni.Block("In Lisbon “it held,” she said on the radio.", spans=[_SPAN], classes="lead"),
     ni.Block("What now", "hl2", level=3),
     ni.Block(
         "one\ttwo",
@@ -183,6 +184,7 @@ def full_article() -> ni.Article:
             public=True,
             language="en",
             blocks="Corrects the height.",
+            divisions=ni.Division(0, 1, "section", "public"),
             constraint="usage:desk",
         ),
         expires=_TIME,
@@ -216,8 +218,11 @@ def full_article() -> ni.Article:
         creditline="ABC",
         dateline=_DATELINE,
         body=_BODY,
+        divisions=ni.Division(2, 5, "aside", "infobox"),
         body_renditions=(
-            ni.BodyRendition(blocks="Choveu.", language="pt", role="rnd:pt"),
+            ni.BodyRendition(
+                blocks="Choveu.", divisions=ni.Division(0, 1), language="pt", role="rnd:pt"
+            ),
             ni.BodyRendition(data="It rained.", content_type="text/x-ticker", language="en"),
         ),
         sources=_SOURCE,

@@ -26,6 +26,7 @@ from newsitem.model.article import Article, Association
 from newsitem.model.body import Block, Extent, Span
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.datelines import Dateline
+from newsitem.model.divisions import Division
 from newsitem.model.locations import Location
 from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
 from newsitem.model.quotes import Quote
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 Holds: TypeAlias = "Callable[[Any], object]"
 
 CLASSES = (
-    AltId, Article, Association, Block, BodyRendition, Concept, Dateline, EdNote, Extent,
+    AltId, Article, Association, Block, BodyRendition, Concept, Dateline, Division, EdNote, Extent,
     Label, Link, Location, Quote, Rendition, RightsExpression, Source, Span,
 )  # fmt: skip
 WIDE = settings(max_examples=10_000, phases=[Phase.generate], database=None, deadline=None)
@@ -192,6 +193,9 @@ BLOCKS: dict[str, Holds] = {
     ),
     "a caption without a picture": lambda block: block.role == "media" and not block.href,
     "a picture without a caption": lambda block: block.role == "media" and not block.text,
+    "classes of a block and of a part": lambda block: (
+        block.classes and any(span.classes for span in block.spans if span.mark in body.PARTS)
+    ),
     "text beside paragraphs": lambda block: (
         block.role == "bq"
         and sum(span.end + 1 - span.start for span in block.spans if span.mark == "p")
@@ -304,6 +308,13 @@ VALUES: dict[type, dict[str, Holds]] = {
         ),
         "a dateline in a list or table": lambda value: dated_block(value).role in body.STRUCTURED,
         "a dateline and other marks": lambda value: len(dated_block(value).spans) > 1,
+        "a division in another": lambda value: any(
+            one.start <= other.start and other.end <= one.end and one.kind != other.kind
+            for one, other in pairwise(value.divisions)
+        ),
+        "divisions apart": lambda value: any(
+            one.end <= other.start for one, other in pairwise(value.divisions)
+        ),
         "articles in articles": lambda value: any(
             one.article.associations for one in value.associations
         ),

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from newsitem.model.concepts import Label as Label
     from newsitem.model.contacts import Contact as Contact
     from newsitem.model.datelines import Dateline as Dateline
+    from newsitem.model.divisions import Division as Division
     from newsitem.model.locations import Address as Address
     from newsitem.model.locations import Location as Location
     from newsitem.model.management import Generator as Generator
@@ -69,6 +70,7 @@ _HOME = {
     "newsitem.loss": ("Change", "changes", "lost"),
     "newsitem.model.article": ("Article", "Association"),
     "newsitem.model.body": ("Block", "Extent", "Span"),
+    "newsitem.model.divisions": ("Division",),
     "newsitem.model.characteristics": ("Characteristic",),
     "newsitem.model.concepts": ("Concept", "Label"),
     "newsitem.model.contacts": ("Contact",),

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+import attrs
 import pytest
 from hypothesis import given, note
 from hypothesis import strategies as st
 from lxml import etree
 
+from newsitem.formats import _xhtml, nitf
 from newsitem.formats._body_reader import read_body
 from newsitem.formats._vocabulary import NITF, XHTML
-from newsitem.model.body import Block
+from newsitem.formats._xml import parse
+from newsitem.model.article import Article
+from newsitem.model.body import Span
+from newsitem.model.divisions import Division
 
 if TYPE_CHECKING:
     from newsitem.formats._body_reader import Body
@@ -76,7 +81,53 @@ def test_what_is_read_are_blocks_of_the_model(
 ) -> None:
     root = etree.Element("inlineXML")
     root.append(element)
-    for block in read_body(root, vocabulary).blocks:
-        again = Block(block.text, block.role, block.spans, level=block.level, href=block.href)
-        assert again == block
+    body = read_body(root, vocabulary)
+    Article(body=body.blocks, divisions=body.divisions)
+    for block in body.blocks:
+        assert attrs.evolve(block) == block
         assert not any(span.href.startswith("javascript") for span in block.spans)
+
+
+STORY = """<html xmlns="http://www.w3.org/1999/xhtml"><body>
+<header class="head"><ul class="slugline"><li class="geo">Nordtal</li></ul>
+<time class="published" data-datetime="2024-03-15">Freitag</time></header>
+<section class="main  wide"><p class="teaser">Der Damm hält.</p><div><h2>Lage</h2><div/>
+<p><span class="dateline">Nordtal <span class="credit">(NWS)</span></span> - Ruhe.</p></div>
+</section><hr class="end"/></body></html>"""
+
+
+def test_divisions_and_classes_are_read_and_written() -> None:
+    body = read_body(parse(STORY.encode()), XHTML)
+    assert body.divisions == (
+        Division(0, 2, "header", "head"),
+        Division(2, 5, "section", ("main", "wide")),
+        Division(3, 5),
+    )
+    assert [block.classes for block in body.blocks] == [
+        *[("slugline",), (), ("teaser",), (), (), ("end",)]
+    ]
+    assert body.blocks[0].spans == (Span(0, 7, "li", classes="geo"),)
+    assert body.blocks[1].spans == (Span(0, 7, "chron", value="2024-03-15", classes="published"),)
+    assert body.blocks[4].spans == (
+        Span(0, 13, "span", classes="dateline"),
+        Span(8, 13, "span", classes="credit"),
+    )
+    assert [part.content for part in body.unread] == ["<div>"]
+    written = _xhtml.write(body.blocks, divisions=body.divisions)
+    again = read_body(parse(written.encode()), XHTML)
+    assert (again.blocks, again.divisions) == (body.blocks, body.divisions)
+    assert again.unread == ()
+
+
+def test_divisions_that_nitf_has_no_block_for_come_back() -> None:
+    """A NITF block stands in no other block; the inner ones are in the head."""
+    body = read_body(parse(STORY.encode()), XHTML)
+    article = Article(body=body.blocks, divisions=body.divisions)
+    written = nitf.write(article)
+    assert b'<block class="main wide" ni:kind="section">' in written
+    assert nitf.read(written).article == article
+    assert nitf.read(written).unread == ()
+    edited = written.replace(b'content="3 5 div"', b'content="3 9 div"')
+    reading = nitf.read(edited)
+    assert reading.article.divisions == article.divisions[:2]
+    assert [part.where for part in reading.unread] == ["/nitf/head/meta"]

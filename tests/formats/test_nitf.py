@@ -221,7 +221,6 @@ def test_the_rest_is_unread(reading: ni.Reading) -> None:
         "/nitf/head/docdata/date.expire/@norm",
         "/nitf/head/docdata/del-list/from-src/@level-number",
         "/nitf/body/body.head/hedline/hl1/em",
-        "/nitf/body/body.content/block/@class",
         "/nitf/body/body.content/block/p/@lede",
         "/nitf/body/body.content/media/media-producer",
     } <= where

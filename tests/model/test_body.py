@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 
 from newsitem.errors import ModelError
+from newsitem.model.article import Article
 from newsitem.model.body import (
     CELLS,
     HOLDERS,
@@ -21,6 +22,8 @@ from newsitem.model.body import (
     in_reading_order,
     shown,
 )
+from newsitem.model.divisions import Division
+from newsitem.model.media import BodyRendition, EdNote, note_text
 from newsitem.strategies import blocks as any_block
 
 
@@ -71,6 +74,14 @@ from newsitem.strategies import blocks as any_block
         (Block, {"text": "a", "spans": [Span(0, 1, "em"), "em"]}, "Block.spans[1]"),
         (Block, {"text": "a", "spans": [Span(0, 1, "li")]}, "Block.spans"),
         (Block, {"text": "a", "spans": [Span(0, 1, "em")] * 65}, "Block.spans"),
+        (Block, {"text": "a", "classes": ["lead", "a b"]}, "Block.classes[1]"),
+        (Block, {"text": "a", "classes": [""]}, "Block.classes[0]"),
+        (Span, {"start": 0, "end": 1, "mark": "em", "classes": [7]}, "Span.classes[0]"),
+        (Division, {"start": 0, "end": 0}, "Division.end"),
+        (Division, {"start": -1, "end": 1}, "Division.start"),
+        (Division, {"start": 0, "end": 1, "kind": ""}, "Division.kind"),
+        (Division, {"start": 0, "end": 1, "kind": "a b"}, "Division.kind"),
+        (Division, {"start": 0, "end": 1, "classes": "a b"}, "Division.classes[0]"),
     ],
 )
 def test_what_is_refused_and_which_field_is_named(
@@ -269,3 +280,36 @@ def test_shown(text: str, cut: str) -> None:
 
 def test_extents_stand_in_order() -> None:
     assert min(Extent(1, 0, 1), Extent(0, 2, 3), Extent(0, 1, 9)) == Extent(0, 1, 9)
+
+
+TWO_BLOCKS = "One.\n\nTwo."
+
+
+@pytest.mark.parametrize(
+    ("divisions", "message"),
+    [
+        ([Division(0, 3)], "ends outside the 2 blocks"),
+        ([Division(1, 2), Division(0, 1), Division(1, 3)], "ends outside the 2 blocks"),
+        ([Division(0, 2, "aside"), Division(1, 3)], "ends outside Division"),
+        ([Division(0, 1)] * 65, "more than 64 levels"),
+        (["aside"], "expected Division"),
+    ],
+)
+def test_divisions_lie_in_the_body_and_in_one_another(divisions: list[Any], message: str) -> None:
+    note = note_text(Article(body=TWO_BLOCKS).body)
+    for made in (
+        lambda: Article(body=TWO_BLOCKS, divisions=divisions),
+        lambda: BodyRendition(blocks=TWO_BLOCKS, divisions=divisions),
+        lambda: EdNote(note, blocks=TWO_BLOCKS, divisions=divisions),
+    ):
+        with pytest.raises(ModelError, match=message) as caught:
+            made()
+        assert ".divisions" in caught.value.where
+
+
+def test_divisions_stand_in_reading_order_the_longer_first() -> None:
+    found = Article(
+        body=TWO_BLOCKS, divisions=[Division(1, 2), Division(0, 1, "p"), Division(0, 2)]
+    ).divisions
+    assert found == (Division(0, 2), Division(0, 1, "p"), Division(1, 2))
+    assert Article(body="One.", divisions=Division(0, 1)).divisions == (Division(0, 1),)

@@ -19,6 +19,7 @@ from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
+from newsitem.model.divisions import Division
 from newsitem.model.locations import Address, Location
 from newsitem.model.management import Generator, Hop, HopAction, Scheme
 from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
@@ -31,8 +32,8 @@ CLASSES: dict[str, type] = {
     kind.__name__: kind
     for kind in (
         Address, AltId, Article, Association, Block, BodyRendition, Characteristic, Concept,
-        Contact, Dateline, EdNote, Extent, Generator, Hop, HopAction, Label, Link, Location,
-        Quote, Rendition, RightsExpression, Scheme, Source, Span,
+        Contact, Dateline, Division, EdNote, Extent, Generator, Hop, HopAction, Label, Link,
+        Location, Quote, Rendition, RightsExpression, Scheme, Source, Span,
     )
 }  # fmt: skip
 VALUES: st.SearchStrategy[Any] = st.sampled_from(list(CLASSES.values())).flatmap(st.from_type)

@@ -14,6 +14,7 @@ from newsitem.formats._flow_reader import (
     check_depth,
     name_of,
     start_tag,
+    take_classes,
     take_exact,
     take_language,
     take_own,
@@ -23,13 +24,15 @@ from newsitem.formats._format import Unread
 from newsitem.formats._markup import Flow
 from newsitem.formats._vocabulary import OWN, media_type
 from newsitem.formats._xml import XML
+from newsitem.model._checks import NESTING
 from newsitem.model.body import EMPTY, PARTS, STRUCTURED, Block, Extent, Span
+from newsitem.model.divisions import Division
 from newsitem.model.media import Rendition
 from newsitem.model.quotes import Quote
 from newsitem.text import SPACE, clean, collapse, on_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from lxml import etree
 
@@ -50,11 +53,18 @@ _FORMS = dict.fromkeys(_NUMBERS, _WHOLE) | {
 class Body:
     """What a body holds; ``mentions`` are the extents of each numbered place."""
 
-    blocks: tuple[Block, ...]
-    quotes: tuple[Quote, ...]
-    mentions: dict[int, list[Extent]]
-    files: tuple[Rendition, ...]
-    unread: tuple[Unread, ...]
+    blocks: tuple[Block, ...] = ()
+    divisions: tuple[Division, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    mentions: dict[int, list[Extent]] = attrs.Factory(dict)
+    files: tuple[Rendition, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether its blocks hold nothing but text, and nothing stands beside them."""
+        marked = any(block.spans or block.href or block.classes for block in self.blocks)
+        return not (marked or self.divisions or self.quotes or self.files)
 
 
 def read_body(root: etree._Element, vocabulary: Vocabulary, headline: str = "") -> Body:
@@ -82,8 +92,14 @@ def read_bodies(
         reader.end_paragraph()
     quotes, wrong = reader.flows.quoted.quotes(reader.blocks)
     unread = [*reader.flows.unread, *(Unread("/body", reason) for reason in wrong)]
-    blocks, files = tuple(reader.blocks), tuple(reader.files)
-    return Body(blocks, tuple(quotes), reader.mentions, files, tuple(unread))
+    return Body(
+        tuple(reader.blocks),
+        tuple(filter(None, reader.divisions)),
+        tuple(quotes),
+        reader.mentions,
+        tuple(reader.files),
+        tuple(unread),
+    )
 
 
 def with_mentions(
@@ -105,6 +121,8 @@ class _BlockReader:
         self.block_names = vocabulary.block_names()
         self.flows = FlowReader(vocabulary)
         self.blocks: list[Block] = []
+        self.divisions: list[Division | None] = []  # None for one that is open or holds nothing
+        self.around = 0  # divisions that are open
         self.mentions: dict[int, list[Extent]] = {}
         self.files: list[Rendition] = []
         self.paragraph: Flow[What] | None = None  # of text that stands in no block element
@@ -128,18 +146,39 @@ class _BlockReader:
                 self.block(child, name, depth + 1)
             elif name in self.vocabulary.boxes or self.holds_blocks(child):
                 self.end_paragraph()
-                values = values_of(child)
-                if not take_own(child, values, "around") and name not in _ROOTS:
-                    self.flows.leave(child, start_tag(child))
-                self.flows.leave_values(child, values)
-                self.box(child, depth + 1)
-                self.end_paragraph()
+                self.division(child, name, depth + 1)
             else:
                 if apart and name not in self.vocabulary.inline:
                     self.end_paragraph()
                 self.paragraph = self.paragraph or Flow()
                 self.flows.inline(child, self.paragraph, depth + 1)
             self.loose_text(child.tail)
+
+    def division(self, element: etree._Element, name: str, depth: int) -> None:
+        """An element around blocks; one that the vocabulary does not know is left."""
+        values = values_of(element)
+        is_plain = bool(take_own(element, values, "around")) or name in _ROOTS
+        if is_plain or name not in self.vocabulary.boxes or self.around == NESTING:
+            if not is_plain:
+                self.flows.leave(element, start_tag(element))
+            self.flows.leave_values(element, values)
+            self.box(element, depth)
+            self.end_paragraph()
+            return
+        kind = values.get("data-kind", "") or self.vocabulary.boxes[name]
+        classes, place, start = take_classes(values), len(self.divisions), len(self.blocks)
+        self.divisions.append(None)
+        self.around += 1
+        self.box(element, depth)
+        self.end_paragraph()
+        self.around -= 1
+        try:
+            self.divisions[place] = Division(start, len(self.blocks), kind, classes)
+            values.pop("data-kind", None)
+        except ModelError:  # no block stands in it, or its kind is no name of one
+            self.flows.leave(element, start_tag(element))
+            values = values_of(element)
+        self.flows.leave_values(element, values)
 
     def holds_blocks(self, element: etree._Element) -> bool:
         """Whether an element that the vocabulary does not know is a box."""
@@ -160,7 +199,7 @@ class _BlockReader:
 
     def end_paragraph(self) -> None:
         if self.paragraph is not None:
-            self.finish(self.paragraph, None, "p")
+            self.finish(self.paragraph, None, "p", {})
             self.paragraph = None
 
     def head(self, element: etree._Element) -> None:
@@ -187,7 +226,7 @@ class _BlockReader:
         values = values_of(element)
         level = self.vocabulary.headings.get(name)
         if name == "hr":
-            self.blocks.append(Block("", "hr"))
+            self.blocks.append(Block("", "hr", classes=take_classes(values)))
             self.flows.leave_void(element, values)
             return
         role = "hl2" if name in self.vocabulary.headings else self.vocabulary.roles[name]
@@ -206,16 +245,17 @@ class _BlockReader:
             self.flows.contents(element, flow, depth)
             if language:
                 flow.close(number, 0, What(element, "lang", {"language": language}))
+        classes = take_classes(values)
         if level and element.get(f"{OWN}level", "") in _LEVELS:
             level = int(take_own(element, values, "level"))
         self.flows.leave_values(element, values)
-        self.finish(flow, element, role, level=level)
+        self.finish(flow, element, role, {"level": level, "classes": classes})
 
     def figure(self, element: etree._Element, depth: int) -> None:
         """A picture and its caption; where it comes in several files, each is one of them."""
         values = values_of(element)
         shows = take_own(element, values, "block") != "none"
-        kind = values.pop("media-type", "")
+        kind, classes = values.pop("media-type", ""), take_classes(values)
         self.flows.leave_values(element, values)
         self.flows.leave_text(element)
         href, flow, captioned, before = "", Flow[What](), False, len(self.files)
@@ -233,7 +273,7 @@ class _BlockReader:
         if kind and kind != media_type(files[0].content_type if files else ""):
             self.flows.leave_values(element, {"media-type": kind})
         if shows:
-            self.finish(flow, element, "media", href=href)
+            self.finish(flow, element, "media", {"href": href, "classes": classes})
 
     def picture(self, element: etree._Element, *, first: bool) -> str:
         """Where the first picture lies; what else is said of a file is one of the renditions."""
@@ -293,25 +333,26 @@ class _BlockReader:
         flow: Flow[What],
         element: etree._Element | None,
         role: str,
-        *,
-        level: int | None = None,
-        href: str = "",
+        fields: Mapping[str, Any],
     ) -> None:
-        """Make a block of what was gathered, or leave the element if it shows nothing."""
+        """Make a block of what was gathered, or leave the element if it shows nothing.
+
+        ``fields`` are those that the element's attributes give.
+        """
         flow.trim()
         text, lead = flow.text, 0
         if role != "pre" and role not in STRUCTURED:
             lead = len(text) - len(text.lstrip(SPACE))
             text = text.strip(SPACE)
-        if not text.strip(SPACE) and (role not in EMPTY or not href):
+        if not text.strip(SPACE) and (role not in EMPTY or not fields["href"]):
             if element is not None:
                 self.flows.leave(element)
             return
         spans, others = self.sorted_out(flow, lead, text)
         try:
-            block = Block(text, role, spans, level=level, href=href)  # type: ignore[arg-type]
+            block = Block(text, role, spans, **fields)  # type: ignore[arg-type]
         except ModelError:  # parts that the model does not allow, such as marks 65 deep
-            block = Block(text.strip(SPACE))
+            block = Block(text.strip(SPACE), classes=fields.get("classes", ()))
             self.flows.leave(element if element is not None else flow.found[0].what.element)
         self.blocks.append(block)
         for what, extent in others:

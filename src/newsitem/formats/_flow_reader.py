@@ -16,7 +16,7 @@ from newsitem.formats._quotes import BESIDE, QuoteReader
 from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import XML
 from newsitem.model.body import CELLS, HOLDERS, PARTS, Span
-from newsitem.text import SPACE, clean, on_one_line
+from newsitem.text import SPACE, clean, on_one_line, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _EXACT = re.compile(r"white-space\s*:\s*pre-wrap\s*;?", re.ASCII)
 _QUOTES_NONE = "quotes: none"
 _DIGITS = 9
+_OWN_CLASS = f"{OWN}class"
 
 
 @attrs.frozen
@@ -107,6 +108,8 @@ class FlowReader:
         fields: dict[str, Any] = {}
         if language := take_language(values):
             fields["language"] = language
+        if classes := take_classes(values):
+            fields["classes"] = classes
         for attribute in list(values):
             known = self.vocabulary.values
             field = known.get(f"{name}@{attribute}") or known.get(f"@{attribute}")
@@ -114,7 +117,7 @@ class FlowReader:
                 number = values[attribute]
                 if number.isascii() and number.isdigit() and 1 < int(number[:_DIGITS]) <= 1000:  # noqa: PLR2004
                     fields[field] = int(values.pop(attribute))
-            elif field:
+            elif field and field not in fields:
                 fields[field] = clean(values.pop(attribute)).strip(SPACE)
         return fields
 
@@ -181,12 +184,13 @@ class FlowReader:
             return What(element, "", {}, location=int(place))
         said = values.pop("data-mark", "") or own_name(name)
         mark = said or self.vocabulary.inline.get(name, "")
-        if styled := self.vocabulary.classes.get(f"{name}.{values.get('class', '')}"):
+        first, _, others = values.get("class", "").partition(" ")
+        if styled := self.vocabulary.classes.get(f"{name}.{first}"):
             mark = styled
-            del values["class"]
+            values["class"] = others
         fields = self.take_fields(own_name(name) or name, values)
-        if name == "span" and not said and "language" in fields:
-            mark = "lang"
+        if name == "span" and not said and ("language" in fields or "classes" in fields):
+            mark = "lang" if "language" in fields else "span"
         try:
             Span(0, 1, mark, **fields)
         except ModelError:
@@ -281,7 +285,9 @@ def values_of(element: etree._Element) -> dict[str, str]:
     """The attributes of an element; one of this library's own namespace is ``data-…``."""
     values = dict(element.attrib)
     for name in list(values):
-        if name.startswith(OWN):
+        if name == _OWN_CLASS:
+            values["class"] = f"{values.get('class', '')} {values.pop(name)}".strip(SPACE)
+        elif name.startswith(OWN):
             values[f"data-{name.removeprefix(OWN)}"] = values.pop(name)
     return values
 
@@ -324,6 +330,11 @@ def take_language(values: dict[str, str]) -> str:
         if values.get(name) == language:
             del values[name]
     return language
+
+
+def take_classes(values: dict[str, str]) -> tuple[str, ...]:
+    """The classes of an element, taken out of its attributes."""
+    return tuple(words(clean(values.pop("class", ""))))
 
 
 def _shows(run: list[str | etree._Element], *, exact: bool) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsitem.model.body import Block
+    from newsitem.model.divisions import Division
     from newsitem.model.locations import Location
     from newsitem.model.quotes import Quote
 
@@ -43,7 +44,7 @@ _HARMLESS = frozenset(
     {etree.ErrorTypes.HTML_UNKNOWN_TAG, etree.ErrorTypes.ERR_ENTITYREF_SEMICOL_MISSING}
     | {etree.ErrorTypes.ERR_NAME_REQUIRED}
 )  # a name that HTML 4 does not have, an ampersand that starts no name: the text is kept
-_EMPTY = Body((), (), {}, (), ())
+_EMPTY = Body()
 
 
 def read_html(text: str, where: str) -> Body:
@@ -65,10 +66,13 @@ def read_html(text: str, where: str) -> Body:
 
 
 def write_html(
-    blocks: Sequence[Block], quotes: Sequence[Quote] = (), locations: Sequence[Location] = ()
+    blocks: Sequence[Block],
+    quotes: Sequence[Quote] = (),
+    locations: Sequence[Location] = (),
+    divisions: Sequence[Division] = (),
 ) -> str:
     """The blocks as a fragment of HTML that is well-formed XML too."""
-    return _xhtml.write_fragment(blocks, quotes, locations)
+    return _xhtml.write_fragment(blocks, quotes, locations, divisions)
 
 
 def _check_limits(text: str) -> None:

@@ -15,17 +15,18 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from newsitem.formats._body_writer import beside_marks, span_mark
+from newsitem.formats._body_writer import beside_marks, in_divisions, span_mark
 from newsitem.formats._markup import Mark, is_uneven, nested
 from newsitem.formats._quotes import meta_values
 from newsitem.formats._vocabulary import NITF, media_type
 from newsitem.formats._xml import tag
-from newsitem.model.body import PARTS, separators
+from newsitem.model.body import PARTS, STRUCTURED, separators
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from newsitem.model.body import Block
+    from newsitem.model.divisions import Division
     from newsitem.model.locations import Location
     from newsitem.model.media import Rendition
     from newsitem.model.quotes import Quote
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 Values: TypeAlias = "Sequence[tuple[str, object]]"
 
 _PRE_WRAP = ("style", "white-space: pre-wrap")
+_NAME = re.compile(r"[A-Za-z0-9._:-]+")
 _LOOSE = (("ni:loose", "1"),)
 _CLASSES = {mark: styled.split(".", 1) for styled, mark in NITF.classes.items()}
 
@@ -46,6 +48,7 @@ _CONTENT = {
     "tr": re.compile(r"(?:t[hd] )+"),
     "table": re.compile(r"(?:caption )?(?:thead )?(?:tfoot )?(?:tbody |(?:tr )*)"),
 }
+_PLAIN = frozenset({"p", "hl2", "media", "hr"})  # roles that NITF admits whatever they hold
 _TEXT_ALONE = re.compile("")
 
 # Elements in a line that may hold any others, and those that hold text and these alone.
@@ -69,15 +72,49 @@ def write_content(
     quotes: Sequence[Quote] = (),
     locations: Sequence[Location] = (),
     renditions: Sequence[Rendition] = (),
+    divisions: Sequence[Division] = (),
 ) -> str:
-    """What stands in ``body.content``; a rendition of no block is in a ``media`` before all."""
+    """What stands in ``body.content``; a rendition of no block is in a ``media`` before all.
+
+    Of ``divisions`` those are written that can be a ``block``, as of :func:`as_blocks`.
+    """
     beside = beside_marks(quotes, locations)
     files = _by_block(blocks, renditions)
     without = _media(files[-1], (("ni:block", "none"),)) if -1 in files else ""
-    return without + "".join(
+    written = [
         _write_block(block, beside.get(number, ()), files.get(number, ()))
         for number, block in enumerate(blocks)
-    )
+    ]
+    return without + in_divisions(written, as_blocks(blocks, divisions)[0], _division_tags)
+
+
+def as_blocks(
+    blocks: Sequence[Block], divisions: Sequence[Division]
+) -> tuple[list[Division], list[Division]]:
+    """The divisions that can be a ``block``, which may not stand in another, and all others."""
+    fitting: list[Division] = []
+    others: list[Division] = []
+    reached = 0
+    for one in divisions:
+        is_outermost = one.start >= reached
+        reached = max(reached, one.end)
+        inside = blocks[one.start : one.end] if is_outermost else ()
+        fits = is_outermost and all(
+            block.role in _PLAIN or (block.role in STRUCTURED and _fits_alone(block))
+            for block in inside
+        )
+        (fitting if fits else others).append(one)
+    return fitting, others
+
+
+def _fits_alone(block: Block) -> bool:
+    has_pre = any(span.mark == "pre" for span in block.spans)
+    return not has_pre and _fits(_tree(block), (), block.text)
+
+
+def _division_tags(division: Division) -> tuple[str, str]:
+    kind = "" if division.kind == "div" else division.kind
+    return f"{tag('block', [*_classes(division.classes), ('ni:kind', kind)])[:-2]}>", "</block>"
 
 
 def write_quotes(quotes: Sequence[Quote]) -> str:
@@ -86,8 +123,9 @@ def write_quotes(quotes: Sequence[Quote]) -> str:
 
 
 def _write_block(block: Block, beside: Sequence[Mark], files: Sequence[Rendition]) -> str:
+    classes = _classes(block.classes)
     if block.role == "hr":
-        return "<hr/>"
+        return tag("hr", classes)
     spans = [span for span in block.spans if span.mark in PARTS]
     apart = frozenset(index for index, _ in separators(len(block.text), spans))
     marks = [span_mark(span, NITF) for span in block.spans if span.mark not in PARTS]
@@ -105,13 +143,20 @@ def _write_block(block: Block, beside: Sequence[Mark], files: Sequence[Rendition
     style = () if exact or not is_uneven(block.text, apart) else (_PRE_WRAP,)
     if block.role == "media":
         caption = tag("media-caption", style, content) if content else ""
-        return _media(files, (), block.href, caption)
+        return _media(files, classes, block.href, caption)
     if not fits:
-        return tag("block", [("ni:around", "1")], tag(f"ni:{block.role}", style, content))
+        own = tag(f"ni:{block.role}", [*classes, *style], content)
+        return tag("block", [("ni:around", "1")], own)
     if block.role == "bq":
         content = tag("block", (), content)
     level = () if block.level in {None, 2} else (("ni:level", block.level),)
-    return tag(block.role, (*level, *style), content)
+    return tag(block.role, (*level, *classes, *style), content)
+
+
+def _classes(names: Sequence[str]) -> Values:
+    """The attribute that holds classes: NITF's own where they are names as of XML."""
+    are_names = all(map(_NAME.fullmatch, names))
+    return [("class" if are_names else "ni:class", " ".join(names))]
 
 
 # Parts of lists and tables
@@ -182,6 +227,8 @@ def _translated(mark: Mark) -> Mark:
         values.pop("style", None)
         if speaker := values.pop("data-speaker-name", ""):
             values[NITF.speaker] = speaker
+    if classes := str(values.pop("class", "")):
+        values["data-class"] = classes
     if element in _CLASSES:
         element, values["class"] = _CLASSES[element]
     return attrs.evolve(mark, element=element, values=tuple(_own_names(values.items())))

@@ -25,7 +25,8 @@ def media_type(content_type: str) -> str:
 class Vocabulary:
     """The elements of a body, in lower case.
 
-    ``roles`` are blocks, ``headings`` subheads with their level; ``boxes`` hold blocks;
+    ``roles`` are blocks, ``headings`` subheads with their level; ``boxes`` hold
+    blocks, as divisions of the kind beside them;
     ``media`` holds a picture and its caption; ``inline`` are marks over text, ``parts``
     those of lists and tables. ``values`` names the attributes that give a span's fields,
     as ``element@attribute`` or, for all elements, ``@attribute``. ``dropped`` elements
@@ -37,7 +38,7 @@ class Vocabulary:
 
     roles: dict[str, str]
     headings: dict[str, int]
-    boxes: frozenset[str]
+    boxes: dict[str, str]
     inline: dict[str, str]
     parts: dict[str, str]
     values: dict[str, str]
@@ -53,6 +54,12 @@ class Vocabulary:
     def block_names(self) -> frozenset[str]:
         """All elements that end a line of text."""
         return frozenset({*self.roles, *self.headings, *self.boxes, "hr", self.media})
+
+    def element(self, mark: str) -> str:
+        """The element that is a mark, or ``""``."""
+        if self.inline.get(mark) == mark:
+            return mark
+        return next((name for name, known in self.inline.items() if known == mark), "")
 
     def attribute(self, element: str, field: str) -> str:
         """The attribute of an element that gives a span's field, or ``""``."""
@@ -73,10 +80,13 @@ _CELLS = {f"{cell}@{field}": field for cell in ("td", "th") for field in ("colsp
 XHTML = Vocabulary(
     roles=_ROLES | {"blockquote": "bq"},
     headings={f"h{level}": level for level in range(1, 7)},
-    boxes=frozenset(
-        {"html", "body", "div", "section", "article", "main", "header", "footer", "aside"}
-        | {"address", "form", "fieldset", "details", "summary", "nav", "hgroup", "center"}
-    ),
+    boxes={
+        name: name
+        for name in (
+            *("html", "body", "div", "section", "article", "main", "header", "footer", "aside"),
+            *("address", "form", "fieldset", "details", "summary", "nav", "hgroup", "center"),
+        )
+    },
     inline={
         name: name
         for name in (
@@ -84,9 +94,11 @@ XHTML = Vocabulary(
             *("code", "kbd", "samp", "var", "dfn", "ins", "del", "mark"),
         )
     }
-    | {"i": "em", "b": "strong"},
+    | {"i": "em", "b": "strong", "time": "chron"},
     parts=_LISTS_AND_TABLES | {"blockquote": "bq"},
-    values=_CELLS | {"a@href": "href"} | _DATA,
+    values=_CELLS
+    | {"a@href": "href", "time@datetime": "value", "time@data-datetime": "value"}
+    | _DATA,
     media="figure",
     picture="img",
     caption="figcaption",
@@ -100,7 +112,8 @@ _CODED = ("person", "org", "event", "function", "object.title", "virtloc", "clas
 NITF = Vocabulary(
     roles=_ROLES | {"bq": "bq"},
     headings={"hl1": 1, "hl2": 2},
-    boxes=frozenset({"nitf", "body", "body.content", "block", "fn", "note"}),
+    boxes={name: name for name in ("nitf", "body", "body.content", "fn", "note")}
+    | {"block": "div"},
     inline={
         name: name
         for name in (

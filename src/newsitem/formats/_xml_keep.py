@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from lxml import etree
 
 from newsitem.formats._keep import common_ends
-from newsitem.text import SPACE, collapse
+from newsitem.formats._vocabulary import XHTML
+from newsitem.text import SPACE, collapse, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
@@ -25,7 +26,8 @@ Key: TypeAlias = "Callable[[Element], Hashable]"
 
 _IDENTIFYING = ("qcode", "uri", "literal", "href", "residref", "id")
 _WRAPPERS = frozenset({"html", "body"})  # for which a source may have others, or none
-_OF_BLOCKS = frozenset({*_WRAPPERS, "inlineXML", "body.content"})
+_DIVISIONS = frozenset({"block", *XHTML.boxes}) - _WRAPPERS
+_OF_BLOCKS = frozenset({*_WRAPPERS, *_DIVISIONS, "inlineXML", "body.content"})
 
 
 def put_back(source: Element, before: Element, after: Element) -> None:
@@ -128,19 +130,20 @@ def _partners(source: Element, before: Element) -> Partners:
 
 def _partners_by_text(source: Element, before: Element) -> Partners:
     """Blocks are found by their words, at any depth: a source nests them as it likes."""
+    partners = _division_partners(source, before)
+    divisions = set(partners.values())
     queues: defaultdict[str, deque[list[Element]]] = defaultdict(deque)
-    for element in source.iter(etree.Element):
-        words = _words(element)
-        chains = queues[words]
+    for element in _outside(source, divisions):
+        text = _words(element)
+        chains = queues[text]
         if chains and element.getparent() is chains[-1][-1]:
             chains[-1].append(element)  # holds the same words as the element around it
-        elif words:
+        elif text:
             chains.append([element])
-    partners: Partners = {}
-    pictures = {
-        _picture(one): one for one in source.iter("{*}figure", "{*}media") if _picture(one)
-    }
+    pictures = {_picture(one): one for one in _outside(source, divisions) if _picture(one)}
     for child in before:
+        if child in partners:
+            continue
         if _name(child) in _WRAPPERS:
             found = next((one for one in source if _name(one) == _name(child)), source)
             partners[child] = found
@@ -151,6 +154,36 @@ def _partners_by_text(source: Element, before: Element) -> Partners:
             named = (one for one in chain if _name(one) == _name(child))
             partners[child] = next(named, chain[-1])
     return partners
+
+
+def _division_partners(source: Element, before: Element) -> Partners:
+    """Divisions are found by their names and classes, in their order."""
+    partners: Partners = {}
+    claimed: set[Element] = set()
+    queues: defaultdict[Hashable, deque[Element]] = defaultdict(deque)
+    for element in source.iterdescendants(etree.Element):
+        if _name(element).lower() in _DIVISIONS:
+            queues[_division(element)].append(element)
+    for child in before.iterchildren(etree.Element):
+        queue = queues[_division(child)] if _name(child) in _DIVISIONS else None
+        while queue and child not in partners:
+            candidate = queue.popleft()
+            if _words(candidate) and claimed.isdisjoint(candidate.iterancestors()):
+                partners[child] = candidate
+                claimed.add(candidate)
+    return partners
+
+
+def _division(element: Element) -> Hashable:
+    return _name(element).lower(), tuple(words(element.get("class", "")))
+
+
+def _outside(source: Element, divisions: set[Element]) -> Iterator[Element]:
+    """The elements of a source, itself first, that do not stand in one of these."""
+    yield source
+    for child in source.iterchildren(etree.Element):
+        if child not in divisions:
+            yield from _outside(child, divisions)
 
 
 def _picture(element: Element) -> str:

@@ -109,6 +109,15 @@ country = _matching(_COUNTRY, "a country code of ISO 3166, such as 'RS'")
 iri = _matching(_IRI, "a URI or IRI (RFC 3987); percent-encode what may not stand in it")
 
 
+def tokens(where: str, values: tuple[str, ...]) -> None:
+    """Names without white space, none of them empty."""
+    items(where, values, str)
+    for index, value in enumerate(values):
+        token(f"{where}[{index}]", value)
+        if not value:
+            refuse(f"{where}[{index}]", "a name may not be empty")
+
+
 def href(where: str, value: str) -> None:
     """An IRI to follow; one that would run something is refused."""
     iri(where, value)

@@ -20,6 +20,7 @@ from newsitem.model.concepts import (
     told,
 )
 from newsitem.model.datelines import Dateline, dateline
+from newsitem.model.divisions import Division, divisions, nested
 from newsitem.model.locations import Location, locations
 from newsitem.model.management import Generator, Hop, Scheme, generators, hops, schemes
 from newsitem.model.media import (
@@ -139,6 +140,7 @@ class Article:
     dateline: Dateline | None = attrs.field(default=None, converter=dateline)
     # body
     body: tuple[Block, ...] = attrs.field(default=(), converter=blocks)
+    divisions: tuple[Division, ...] = attrs.field(default=(), converter=divisions)
     body_renditions: tuple[BodyRendition, ...] = attrs.field(default=(), converter=body_renditions)
     # people, places, topics
     sources: tuple[Source, ...] = attrs.field(default=(), converter=sources)
@@ -172,6 +174,9 @@ class Article:
         _check_mentions("Article.located", self.located, self.body)
         _check_mentions("Article.locations", self.locations, self.body)
         _check_overlap(self)
+        if self.divisions:
+            ordered = nested("Article.divisions", self.divisions, len(self.body))
+            object.__setattr__(self, "divisions", ordered)
         _check_dateline(self.dateline, self.body)
         if self.associations:
             check.depth("Article", (self,), lambda item: [a.article for a in item.associations])

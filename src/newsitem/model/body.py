@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr
+from newsitem.model._convert import concise_repr, texts
 from newsitem.text import SPACE, clean, collapse, paragraphs
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ class Span:
     ``money``, ``q``, ``lang``, ``br`` or another name in lower case. ``href`` is where a
     link leads, ``value`` the normalised value (of a ``chron``, a ``money``), ``uri`` and
     ``qcode`` identify what is marked, ``colspan`` and ``rowspan`` are those of a cell.
-    Only the parts of lists and tables may be empty.
+    ``classes`` are the names that its author sorts it by (``class`` in HTML and NITF); the
+    mark ``span`` has no other meaning. Only the parts of lists and tables may be empty.
     """
 
     start: int
@@ -81,6 +82,7 @@ class Span:
     qcode: str = ""
     colspan: int = 1
     rowspan: int = 1
+    classes: tuple[str, ...] = attrs.field(default=(), converter=texts)
 
     def __attrs_post_init__(self) -> None:
         check.mark("Span.mark", self.mark)
@@ -97,6 +99,8 @@ class Span:
         largest = 1000 if self.mark in CELLS else 1  # HTML caps colspan at 1000
         check.integer("Span.colspan", self.colspan, 1, largest)
         check.integer("Span.rowspan", self.rowspan, 1, largest)
+        if self.classes:
+            check.tokens("Span.classes", self.classes)
 
     __repr__ = concise_repr
 
@@ -135,8 +139,8 @@ class Block:
     ``text`` has no white space at its ends, except in ``pre``, and is not blank, except
     in ``media`` and ``hr``; a line feed in it is a line break on the page. ``level`` is
     the depth of a subhead, 1 to 6, and 2 where none is given. ``href`` is what a ``media`` shows;
-    its text is the caption. Lists and tables that come without parts get them from their
-    lines and tabs.
+    its text is the caption. ``classes`` are the names that its author sorts it by. Lists and
+    tables that come without parts get them from their lines and tabs.
     """
 
     text: str = ""
@@ -144,6 +148,7 @@ class Block:
     spans: tuple[Span, ...] = attrs.field(default=(), converter=several_spans)
     level: int | None = attrs.field(default=None, kw_only=True)
     href: str = attrs.field(default="", kw_only=True)
+    classes: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         check.one_of("Block.role", self.role, ROLES)
@@ -156,6 +161,8 @@ class Block:
         check.href("Block.href", self.href)
         if self.href and self.role != "media":
             check.refuse("Block.href", f"a block of role {self.role!r} shows no media")
+        if self.classes:
+            check.tokens("Block.classes", self.classes)
         check_spans("Block.spans", self.spans, self.text)
         spans = self.spans
         if self.role in STRUCTURED:

@@ -10,6 +10,7 @@ from newsitem.model import _checks as check
 from newsitem.model._convert import concise_repr, itself, number, several
 from newsitem.model.body import Block, blocks
 from newsitem.model.characteristics import Characteristic, characteristics, in_order
+from newsitem.model.divisions import Division, divisions, nested
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,8 +101,8 @@ def renditions(values: Rendition | Iterable[Rendition]) -> tuple[Rendition, ...]
 class BodyRendition:
     """The body once more, in another language or another type of content.
 
-    It holds ``blocks``, or ``data`` word for word where the type is not one that a body
-    can be made of. ``language`` is a BCP 47 tag.
+    It holds ``blocks`` and their ``divisions``, or ``data`` word for word where the type is
+    not one that a body can be made of. ``language`` is a BCP 47 tag.
     """
 
     blocks: tuple[Block, ...] = attrs.field(default=(), converter=blocks)
@@ -109,6 +110,7 @@ class BodyRendition:
     content_type: str = ""
     language: str = ""
     role: str = ""
+    divisions: tuple[Division, ...] = attrs.field(default=(), converter=divisions, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         check.items("BodyRendition.blocks", self.blocks, Block)
@@ -118,6 +120,9 @@ class BodyRendition:
         check.token("BodyRendition.role", self.role)
         if bool(self.blocks) == bool(self.data):
             check.refuse("BodyRendition", "give either blocks or data")
+        if self.divisions:
+            ordered = nested("BodyRendition.divisions", self.divisions, len(self.blocks))
+            object.__setattr__(self, "divisions", ordered)
 
     __repr__ = concise_repr
 
@@ -181,8 +186,8 @@ class EdNote:
     """A note to editors, or to readers where ``public`` says so.
 
     ``role`` is a QCode or name without white space, ``language`` a BCP 47 tag. A note with
-    markup has ``blocks``, whose texts are the lines of its ``text``. ``constraint`` says
-    who else may see it, as a QCode, URI or name without white space.
+    markup has ``blocks``, whose texts are the lines of its ``text``, and ``divisions`` of
+    them. ``constraint`` says who else may see it, as a QCode, URI or name without white space.
     """
 
     text: str
@@ -190,6 +195,7 @@ class EdNote:
     public: bool = attrs.field(default=False, kw_only=True)
     language: str = attrs.field(default="", kw_only=True)
     blocks: tuple[Block, ...] = attrs.field(default=(), converter=blocks, kw_only=True)
+    divisions: tuple[Division, ...] = attrs.field(default=(), converter=divisions, kw_only=True)
     constraint: str = attrs.field(default="", kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -203,6 +209,9 @@ class EdNote:
         check.items("EdNote.blocks", self.blocks, Block)
         if self.blocks and self.text != note_text(self.blocks):
             check.refuse("EdNote.text", "is not what its blocks read")
+        if self.divisions:
+            ordered = nested("EdNote.divisions", self.divisions, len(self.blocks))
+            object.__setattr__(self, "divisions", ordered)
 
     __repr__ = concise_repr
 

@@ -16,7 +16,7 @@ except ImportError as _error:
     raise ImportError(_MESSAGE, name="hypothesis") from _error
 
 from newsitem.strategies._article import articles, associations, quotes
-from newsitem.strategies._body import any_spans, blocks, extents, spans
+from newsitem.strategies._body import any_spans, blocks, divisions, extents, spans
 from newsitem.strategies._entry import register
 from newsitem.strategies._media import (
     alt_ids,
@@ -68,6 +68,7 @@ __all__ = [
     "countries",
     "date_times",
     "datelines",
+    "divisions",
     "ed_notes",
     "extents",
     "generators",

@@ -15,7 +15,7 @@ from newsitem.model.quotes import KINDS as QUOTE_KINDS
 from newsitem.model.quotes import Quote
 from newsitem.strategies import _media as media
 from newsitem.strategies import _parts as parts
-from newsitem.strategies._body import blocks, draw_extents, extents, shifted
+from newsitem.strategies._body import blocks, draw_divisions, draw_extents, extents, shifted
 from newsitem.strategies._parts import mentioned
 from newsitem.strategies._text import date_times, hrefs, languages, lines, some, texts
 from newsitem.text import SPACE
@@ -127,6 +127,7 @@ def _articles(draw: DrawFn) -> Article:
         fields[name] = [mentioned(place, _lines_of(draw, body)) for place in places]
     quoted = [_quote_in(draw, body) for _ in range(draw(_FEW))]
     headline = draw(_HEADLINE)
+    fields["divisions"] = draw_divisions(draw, len(body))
     return Article(headline=headline, body=body, dateline=dateline, quotes=quoted, **fields)
 
 

@@ -13,6 +13,7 @@ import attrs
 from hypothesis import strategies as st
 
 from newsitem.model.body import Block, Extent, Span
+from newsitem.model.divisions import Division
 from newsitem.strategies._text import (
     brief,
     hrefs,
@@ -24,6 +25,7 @@ from newsitem.strategies._text import (
     raw_texts,
     some,
     texts,
+    tokens,
 )
 from newsitem.text import SPACE
 
@@ -56,9 +58,12 @@ def draw_spans(draw: DrawFn, text: str) -> tuple[Span, ...]:
     return tuple(Span(*draw_range(draw, text), mark, **fields) for mark, fields in drawn)
 
 
+CLASSES = st.lists(tokens(), min_size=1, max_size=2).map(tuple)
+_SOME_CLASSES = st.just(()) | st.just(()) | CLASSES
 _COUNT = st.sampled_from([0, 0, 0, 1, 2, 3]) | st.integers(0, 9)
 _ATTRIBUTES = some(
     {
+        "classes": CLASSES,
         "href": hrefs(),
         "value": lines(2),
         "language": languages(),
@@ -96,13 +101,16 @@ def shifted(span: Span, by: int) -> Span:
     return attrs.evolve(span, start=span.start + by, end=span.end + by)
 
 
-def _part(mark: str, inner: Piece, columns: int = 1, rows: int = 1) -> Piece:
+def _part(
+    mark: str, inner: Piece, classes: tuple[str, ...], columns: int = 1, rows: int = 1
+) -> Piece:
     text, inside = inner
-    return text, (Span(0, len(text), mark, colspan=columns, rowspan=rows), *inside)
+    whole = Span(0, len(text), mark, colspan=columns, rowspan=rows, classes=classes)
+    return text, (whole, *inside)
 
 
 def _parts(mark: str, inner: SearchStrategy[Piece]) -> SearchStrategy[Piece]:
-    return st.builds(_part, st.just(mark), inner)
+    return st.builds(_part, st.just(mark), inner, _SOME_CLASSES)
 
 
 def _several(part: SearchStrategy[Piece], separator: str = "\n") -> SearchStrategy[Piece]:
@@ -117,9 +125,11 @@ _FLOW: SearchStrategy[Piece] = st.deferred(
 _ITEMS = _several(_parts("li", _FLOW))
 _TERMS = _several(_parts("dt", _LOOSE) | _parts("dd", _FLOW))
 _SIZES = st.just(1) | st.integers(1, 1000)
-_CELLS = st.builds(_part, st.sampled_from(["td", "th"]), _FLOW, _SIZES, _SIZES)
+_CELLS = st.builds(_part, st.sampled_from(["td", "th"]), _FLOW, _SOME_CLASSES, _SIZES, _SIZES)
 _ROWS = _several(_parts("tr", _several(_CELLS, "\t")))
-_ROW_GROUPS = _several(st.builds(_part, st.sampled_from(["thead", "tbody", "tfoot"]), _ROWS))
+_ROW_GROUPS = _several(
+    st.builds(_part, st.sampled_from(["thead", "tbody", "tfoot"]), _ROWS, _SOME_CLASSES)
+)
 _TABLE = st.one_of(
     _ROWS, _ROW_GROUPS, st.tuples(_parts("caption", _LOOSE), _ROWS | _ROW_GROUPS).map(_join)
 )
@@ -167,6 +177,10 @@ def _media(caption: Piece, href: str) -> Block:
     return Block(caption[0], "media", caption[1], href=href)
 
 
+def _classed(block: Block, classes: tuple[str, ...]) -> Block:
+    return attrs.evolve(block, classes=classes) if classes else block
+
+
 _SUBHEADS = st.builds(_subhead, _plain(texts(4), "hl2"), st.none() | st.integers(1, 6))
 _MEDIA = st.builds(_media, pieces(st.just("") | texts(4)), hrefs()) | _plain(texts(4), "media")
 _PRE = raw_texts().filter(lambda text: bool(text.strip(SPACE)))
@@ -195,7 +209,8 @@ _OTHERS = st.one_of(
     st.just(Block(role="hr")),
 )
 _PARAGRAPH = _plain(texts(12))
-_BLOCKS = st.booleans().flatmap(lambda other: _OTHERS if other else _PARAGRAPH)
+_PLAIN_BLOCKS = st.booleans().flatmap(lambda other: _OTHERS if other else _PARAGRAPH)
+_BLOCKS = st.builds(_classed, _PLAIN_BLOCKS, _SOME_CLASSES)
 
 
 @st.composite
@@ -213,3 +228,38 @@ def draw_extents(draw: DrawFn, body: Sequence[Block]) -> list[Extent]:
 
 
 _FEW = st.integers(0, 3)
+
+
+def divisions() -> SearchStrategy[Division]:
+    """Strategy of divisions of a body that is not known."""
+    return _DIVISIONS
+
+
+@st.composite
+def _divisions(draw: DrawFn) -> Division:
+    start = draw(st.integers(0, 2**53 - 2))
+    return Division(
+        start, draw(st.integers(start + 1, 2**53 - 1)), draw(_KINDS), draw(_SOME_CLASSES)
+    )
+
+
+_KINDS = st.sampled_from(["div", "div", "section", "header", "aside"]) | marks()
+_DIVISIONS = _divisions()
+
+
+def draw_divisions(draw: DrawFn, blocks: int) -> tuple[Division, ...]:
+    """Divisions of a body of so many blocks, none to four, each in another or apart; as drawn."""
+    found: list[Division] = []
+    for _ in range(draw(st.integers(0, 4)) if blocks and draw(st.booleans()) else 0):
+        start = draw(st.integers(0, blocks - 1))
+        one = Division(
+            start, draw(st.integers(start + 1, blocks)), draw(_KINDS), draw(_SOME_CLASSES)
+        )
+        if not any(_cross(one, other) for other in found):
+            found.append(one)
+    return tuple(found)
+
+
+def _cross(one: Division, other: Division) -> bool:
+    first, second = sorted([(one.start, one.end), (other.start, other.end)])
+    return first[0] < second[0] < first[1] < second[1]

@@ -15,6 +15,7 @@ from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
+from newsitem.model.divisions import Division
 from newsitem.model.locations import Address, Location
 from newsitem.model.management import Generator, Hop, HopAction, Scheme
 from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
@@ -41,6 +42,7 @@ _STRATEGIES = {
     DateTime: "date_times",
     Dateline: "datelines",
     EdNote: "ed_notes",
+    Division: "divisions",
     Extent: "extents",
     Generator: "generators",
     Hop: "hops",

@@ -18,7 +18,7 @@ from newsitem.model.media import (
     note_text,
 )
 from newsitem.model.rights import RightsExpression
-from newsitem.strategies._body import blocks
+from newsitem.strategies._body import blocks, draw_divisions
 from newsitem.strategies._parts import COUNTS, ROLES, VERSIONS, named, numbers, tuples
 from newsitem.strategies._text import hrefs, iris, languages, lines, raw_texts, some, texts, tokens
 from newsitem.text import SPACE
@@ -52,7 +52,7 @@ def _ed_notes(draw: DrawFn) -> EdNote:
     found = draw(_NOTE_BLOCKS)
     text = note_text(found)
     if text and text == text.strip(SPACE):
-        return EdNote(text, blocks=found, **fields)
+        return EdNote(text, blocks=found, divisions=draw_divisions(draw, len(found)), **fields)
     return EdNote(draw(_NOTE_TEXT), **fields)
 
 
@@ -142,8 +142,11 @@ LINKS: SearchStrategy[Link] = named(
 def body_renditions() -> SearchStrategy[BodyRendition]:
     """Strategy of further renditions of a body, as blocks or as data."""
     others = some({"content_type": _TOKEN, "language": _LANGUAGE, "role": _TOKEN})
-    in_blocks = st.builds(
-        lambda found, fields: BodyRendition(blocks=found, **fields), tuples(blocks()), others
-    )
     as_data = st.builds(lambda found, fields: BodyRendition(data=found, **fields), _DATA, others)
-    return in_blocks | as_data
+    return _in_blocks(others) | as_data
+
+
+@st.composite
+def _in_blocks(draw: DrawFn, others: SearchStrategy[dict[str, Any]]) -> BodyRendition:
+    found = draw(tuples(blocks()))
+    return BodyRendition(blocks=found, divisions=draw_divisions(draw, len(found)), **draw(others))

@@ -32,9 +32,9 @@ from newsitem.model.media import BodyRendition, EdNote, Link, note_text
 from newsitem.text import SPACE, on_one_line
 
 if TYPE_CHECKING:
+    from newsitem.formats._body_reader import Body
     from newsitem.formats._xml import Node
     from newsitem.formats.newsml_1._content import Content
-    from newsitem.model.body import Block
 
 _MAIN, _COMPONENT = "Main", "NewsComponent"
 _OF_STORIES = ("NewsLines", "AdministrativeMetadata")
@@ -277,14 +277,17 @@ def _add_body(content: Content, role: str, node: Node, story: Story, language: s
             story.main("headline", label, content.holder or node)
         return
     if role.lower() in _BODIES and "body" not in story.fields:
-        story.fields |= {"body": body.blocks, "quotes": body.quotes, "mentions": body.mentions}
+        story.fields |= _of_body(body)
         story.home(content.holder)
         _leave_language(language, node)
         if content.nitf:
             read_heads(content.nitf, story)
     elif role.lower() in _BODIES:
         kept = BodyRendition(
-            blocks=body.blocks, content_type=content.content_type, language=language
+            blocks=body.blocks,
+            divisions=body.divisions,
+            content_type=content.content_type,
+            language=language,
         )
         story.several("body_renditions", [kept])
     elif role.lower() == _CAPTION and "captioned" not in story.fields:
@@ -292,7 +295,16 @@ def _add_body(content: Content, role: str, node: Node, story: Story, language: s
         story.home(content.holder)
         _leave_language(language, node)
     else:
-        _describe(body.blocks, role, story, language)
+        _describe(body, role, story, language)
+
+
+def _of_body(body: Body) -> dict[str, Any]:
+    return {
+        "body": body.blocks,
+        "divisions": body.divisions,
+        "quotes": body.quotes,
+        "mentions": body.mentions,
+    }
 
 
 def _leave_language(language: str, node: Node) -> None:
@@ -301,15 +313,14 @@ def _leave_language(language: str, node: Node) -> None:
         node.leave_part(Unread("/NewsComponent/DescriptiveMetadata/Language", language, node.line))
 
 
-def _describe(blocks: tuple[Block, ...], role: str, story: Story, language: str = "") -> None:
+def _describe(body: Body, role: str, story: Story, language: str = "") -> None:
     """A text that is no body: a description, or a note where there is more to it than text."""
-    text = note_text(blocks)
-    if any(block.spans or block.href for block in blocks):
-        story.several(
-            "ed_notes", [EdNote(text.strip(SPACE), role, blocks=blocks, language=language)]
-        )
+    text = note_text(body.blocks).strip(SPACE)
+    if body.is_plain:
+        story.several("descriptions", [Label(text, role, language)])
     else:
-        story.several("descriptions", [Label(text.strip(SPACE), role, language)])
+        note = EdNote(text, role, blocks=body.blocks, divisions=body.divisions, language=language)
+        story.several("ed_notes", [note])
 
 
 def finished(story: Story) -> Article:
@@ -318,11 +329,11 @@ def finished(story: Story) -> Article:
     fields: dict[str, Any] = dict(story.fields)
     caption, media = fields.pop("captioned", None), fields.pop("media", "")
     if caption and "body" in fields:
-        _describe(caption.blocks, "Caption", story)
+        _describe(caption, "Caption", story)
         told = ("descriptions", "ed_notes")
         fields |= {name: story.fields[name] for name in told if name in story.fields}
     elif caption:
-        fields |= {"body": caption.blocks, "quotes": caption.quotes, "mentions": caption.mentions}
+        fields |= _of_body(caption)
     if media and (caption or "body" not in fields) and "kind" not in fields:
         fields["kind"] = media
     fields["locations"] = with_mentions(fields.get("locations", ()), fields.pop("mentions", {}))

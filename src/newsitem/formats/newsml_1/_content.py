@@ -218,7 +218,7 @@ def _read_text(holder: Node, text: str, headline: str) -> Content:
     holder.take_text()
     if _MARKUP.match(text):
         return Content(data=text)
-    return Content(body=Body(blocks(text), (), {}, (), ()), holder=holder)
+    return Content(body=Body(blocks(text)), holder=holder)
 
 
 def _decoded(text: str, notation: str) -> str:

@@ -76,6 +76,7 @@ CARRIES = frozenset(
         "dateline.text",
         "dateline.resolved",
         "body",
+        "divisions",
         "renditions",
         "links",
     }

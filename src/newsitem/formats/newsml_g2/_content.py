@@ -43,7 +43,7 @@ def write_content_set(article: Article) -> str:
     """``contentSet``, or nothing."""
     inner = ""
     if article.body or article.quotes:
-        body = _xhtml.write(article.body, article.quotes, article.locations)
+        body = _xhtml.write(article.body, article.quotes, article.locations, article.divisions)
         inner = tag("inlineXML", [("contenttype", XHTML_TYPE)], body)
     inner += "".join(map(_write_body_rendition, article.body_renditions))
     inner += "".join(map(write_rendition, article.renditions))
@@ -78,7 +78,8 @@ def read_content_set(
 def _read_body(node: Node, fields: dict[str, Any]) -> dict[str, Any]:
     if node.name == "inlineData":
         if (markup := _escaped_markup(node)) is not None:
-            return {"body": _read_markup(node, markup).blocks}
+            body = _read_markup(node, markup)
+            return {"body": body.blocks, "divisions": body.divisions}
         _take_known(node, _PLAIN, fields)
         rendition = _read_body_rendition(node)
         if rendition is None or rendition.content_type:
@@ -88,7 +89,12 @@ def _read_body(node: Node, fields: dict[str, Any]) -> dict[str, Any]:
     body = _read_markup(node, headline=fields.get("headline", ""))
     head = next(node.element.iter("{*}body.head"), None)
     said = {} if head is None else _read_head(node, head, fields)
-    return said | {"body": body.blocks, "quotes": body.quotes, "mentions": body.mentions}
+    return said | {
+        "body": body.blocks,
+        "divisions": body.divisions,
+        "quotes": body.quotes,
+        "mentions": body.mentions,
+    }
 
 
 def _read_head(node: Node, element: etree._Element, fields: dict[str, Any]) -> dict[str, str]:
@@ -152,7 +158,8 @@ def _write_body_rendition(rendition: BodyRendition) -> str:
         ("xml:lang", rendition.language),
     ]
     if rendition.blocks:
-        return tag("inlineXML", values, _xhtml.write(rendition.blocks))
+        body = _xhtml.write(rendition.blocks, divisions=rendition.divisions)
+        return tag("inlineXML", values, body)
     return tag("inlineData", values, escape(rendition.data))
 
 
@@ -162,7 +169,8 @@ def _read_body_rendition(node: Node) -> BodyRendition | None:
     if node.name == "inlineData":
         content["data"] = node.raw_text()
     else:
-        content["blocks"] = _read_markup(node).blocks
+        body = _read_markup(node)
+        content = {"blocks": body.blocks, "divisions": body.divisions}
     return made(
         node,
         lambda: BodyRendition(

@@ -34,7 +34,7 @@ def write_note(note: EdNote) -> str:
         *g2.token_lists("pubconstraint", own, note.constraint),
     ]
     if note.blocks:
-        return tag("edNote", values, _xhtml.write_division(note.blocks))
+        return tag("edNote", values, _xhtml.write_division(note.blocks, note.divisions))
     return g2.write_lines("edNote", note.text, values)
 
 
@@ -66,7 +66,8 @@ def _take_content(node: Node) -> dict[str, Any]:
     node.take_text()
     for part in body.unread:
         node.leave_part(part)
-    return {"text": note_text(body.blocks), "blocks": body.blocks}
+    text = note_text(body.blocks)
+    return {"text": text, "blocks": body.blocks, "divisions": body.divisions}
 
 
 def _only_division(node: Node) -> etree._Element | None:

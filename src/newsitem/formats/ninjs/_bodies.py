@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from newsitem.formats._json import Json
     from newsitem.model.article import Article
     from newsitem.model.datelines import Dateline
+    from newsitem.model.divisions import Division
     from newsitem.model.quotes import Quote
 
 _NITF_TYPES = frozenset(
@@ -99,7 +100,7 @@ class Entry:
 
 
 def _of_blocks(blocks: tuple[Block, ...]) -> Body:
-    return Body(blocks, (), {}, (), ())
+    return Body(blocks)
 
 
 def _chosen(entries: Sequence[Entry]) -> tuple[int, Body] | None:
@@ -130,7 +131,8 @@ def write_bodies(article: Article) -> Json:
     if article.body:
         article = _with_dateline_printed(article)
         body = [_without_dateline_mark(block) for block in article.body]
-        main = write_html(body, [one for one in article.quotes if one.extents], article.locations)
+        quotes = [one for one in article.quotes if one.extents]
+        main = write_html(body, quotes, article.locations, article.divisions)
         entries.insert(0, Entry("main", HTML, main))
     elif _chosen(entries):
         entries.insert(0, Entry("main", HTML, ""))
@@ -153,8 +155,8 @@ def read_bodies(node: Members) -> dict[str, Any]:
             where = entry.where.removesuffix("value") + "role"
             node.leave_parts([Unread(where, encode(entry.role).decode())])
         blocks, dateline = _find_dateline(body.blocks)
-        fields = {"body": blocks, "quotes": body.quotes, "dateline": dateline}
-        fields |= {"mentions": body.mentions, "renditions": body.files}
+        fields = {"body": blocks, "divisions": body.divisions, "dateline": dateline}
+        fields |= {"quotes": body.quotes, "mentions": body.mentions, "renditions": body.files}
     renditions = [_read_rendition(node, entry) for entry in entries]
     return {**fields, "body_renditions": tuple(one for one in renditions if one)}
 
@@ -216,9 +218,10 @@ def _entry_of(one: BodyRendition) -> Entry | None:
         value = one.data or "\n\n".join(block.text for block in one.blocks)
         value = "\n\n".join(paragraphs(value))
         return Entry(one.role, one.content_type or PLAIN, value) if value else None
-    blocks = one.blocks or Entry(one.role, one.content_type, one.data).read().blocks
+    said = one if one.blocks else Entry(one.role, one.content_type, one.data).read()
     content_type = one.content_type if kind == "html" and one.content_type else HTML
-    return Entry(one.role, content_type, write_html(blocks)) if blocks else None
+    value = write_html(said.blocks, divisions=said.divisions)
+    return Entry(one.role, content_type, value) if value else None
 
 
 def _read_rendition(node: Members, entry: Entry) -> BodyRendition | None:
@@ -229,6 +232,7 @@ def _read_rendition(node: Members, entry: Entry) -> BodyRendition | None:
         return None
     return BodyRendition(
         blocks=body.blocks,
+        divisions=body.divisions,
         data="" if body.blocks else entry.value,
         content_type=entry.content_type or default.get(entry.kind, ""),
         role=entry.role,
@@ -254,7 +258,7 @@ def _with_dateline_printed(article: Article) -> Article:
             attrs.evolve(span, start=span.start + length, end=span.end + length)
             for span in first.spans
         ]
-        opening = [Block(f"{lead} {first.text}", spans=spans)]
+        opening = [attrs.evolve(first, text=f"{lead} {first.text}", spans=spans)]
         rest = article.body[number + 1 :]
     else:
         texts = [number for number, block in enumerate(article.body) if block.text]
@@ -270,6 +274,7 @@ def _with_dateline_printed(article: Article) -> Article:
     return attrs.evolve(
         article,
         body=[*article.body[:number], *opening, *rest],
+        divisions=[_moved_division(one, number, added) for one in article.divisions],
         dateline=None,
         quotes=[_moved_quote(one, move) for one in article.quotes],
         located=(),
@@ -277,6 +282,16 @@ def _with_dateline_printed(article: Article) -> Article:
             attrs.evolve(place, mentions=tuple(map(move, place.mentions)))
             for place in article.locations
         ],
+    )
+
+
+def _moved_division(division: Division, number: int, added: int) -> Division:
+    """A division of a body with so many blocks more before block ``number``."""
+    start, end = division.start, division.end
+    return attrs.evolve(
+        division,
+        start=start + added * (start >= number),
+        end=end + added * (end > number),
     )
 
 

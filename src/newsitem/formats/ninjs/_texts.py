@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsitem.errors import ModelError
 from newsitem.formats._cursor import made
+from newsitem.formats._format import Unread
 from newsitem.formats._html import read_html, write_html
 from newsitem.formats.ninjs._concepts import said
 from newsitem.formats.ninjs._members import text, token
-from newsitem.model.body import PARTS, Block, Span
+from newsitem.model.body import PARTS, Block
 from newsitem.model.concepts import Label
 from newsitem.text import SPACE, collapse
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from newsitem.formats._json import Json
     from newsitem.formats.ninjs._members import Members
     from newsitem.model.article import Article
+    from newsitem.model.body import Span
 
 HTML = "text/html"
 PLAIN = "text/plain"
@@ -156,6 +160,8 @@ def _from_html(value: str, where: str) -> tuple[Label, Body]:
     if label is None:
         message = "HTML without a text"
         raise ModelError(message)
+    if body.divisions or any(one.role != "p" or one.classes for one in body.blocks):
+        body = attrs.evolve(body, unread=(*body.unread, Unread(where, value)))
     return label, body
 
 
@@ -180,4 +186,4 @@ def joined(blocks: Iterable[Block]) -> Label | None:
 
 
 def _moved(span: Span, start: int, end: int) -> Span:
-    return Span(start, end, span.mark, span.href, span.value, span.language, span.uri, span.qcode)
+    return attrs.evolve(span, start=start, end=end)

@@ -44,7 +44,7 @@ CARRIES = frozenset(
     {"words", "uri", "version", "kind", "profile", "title", "pub_status", "urgency", "language"}
     | {"embargo_text", "published", "expires", "embargoed", "first_created", "version_created"}
     | {"content_created", "content_modified", "headline", "byline", "slugline", "keywords"}
-    | {"creditline", "dateline.text", "dateline.resolved", "body"}
+    | {"creditline", "dateline.text", "dateline.resolved", "body", "divisions"}
     | {
         f"renditions.{part}"
         for part in ("href", "uri", "role", "content_type", "title", "language", "width", "height")
@@ -130,7 +130,7 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
         ("baselang", article.language),
     ]
     content = _nitf.write_content(
-        article.body, article.quotes, article.locations, article.renditions
+        article.body, article.quotes, article.locations, article.renditions, article.divisions
     )
     story = tag("body.content", (), content)
     body = tag("body", (), _story.write_head(article) + story + _story.write_end(article))
@@ -182,13 +182,14 @@ def _read_article(root: Node) -> Article:
     head, body = root.one("head"), root.one("body")
     fields: dict[str, Any] = _head.read_head(head, uno) if head else {"uri": uno}
     fields["language"] = language
-    metas = fields.pop("metas", [])
+    metas, divisions = fields.pop("metas", []), fields.pop("divisions", [])
     contents = body.all("body.content") if body else []
     for name, reader in (("body.head", _story.read_head), ("body.end", _story.read_end)):
         if body and (part := body.one(name)):
             _add(fields, reader(part))
     fields["sources"] = (*fields.pop("provider", ()), *fields.get("sources", ()))
     fields |= _read_content(root, contents, metas, fields.get("locations", ()))
+    fields["divisions"] = _head.with_divisions(fields["divisions"], divisions, len(fields["body"]))
     _find_dateline(fields)
     return Article(**fields)
 
@@ -207,6 +208,7 @@ def _read_content(
         root.leave_part(part)
     return {
         "body": body.blocks,
+        "divisions": body.divisions,
         "quotes": body.quotes,
         "renditions": body.files,
         "locations": with_mentions(locations, body.mentions),

@@ -6,9 +6,11 @@ is a ``meta`` of this library's own name.
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
+from newsitem.errors import ModelError
 from newsitem.formats import _nitf
 from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
@@ -31,8 +33,9 @@ from newsitem.formats.nitf._values import (
     write_line,
     write_norm,
 )
+from newsitem.model.divisions import Division, nested
 from newsitem.model.media import KINDS, EdNote
-from newsitem.text import SPACE
+from newsitem.text import SPACE, words
 from newsitem.times import read_iso
 
 if TYPE_CHECKING:
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
 
 _OWN_META = "x-newsitem:"
 _LINES = ("profile", "embargo_text", "creditline")  # that have no element
+_DIVISION = "division"
+_NUMBER = re.compile("[0-9]{1,9}")
 _MOMENTS = ("first_created", "content_created")
 _NEWS = "news"  # the default of tobject.type
 _FUNCTIONS = {"creator": "writer-author", "contributor": "editor"}
@@ -98,16 +103,23 @@ def _write_metas(article: Article) -> Iterator[str]:
     for name, value in said:
         if value:
             yield tag("meta", [("name", _OWN_META + name), ("content", value)])
+    for one in _nitf.as_blocks(article.body, article.divisions)[1]:
+        value = " ".join([str(one.start), str(one.end), one.kind, *one.classes])
+        yield tag("meta", [("name", _OWN_META + _DIVISION), ("content", value)])
 
 
 def _read_metas(node: Node) -> dict[str, Any]:
-    """What this library's own say; ``metas`` are those that are quotations."""
+    """What this library's own say; ``metas`` are quotations, ``divisions`` are of the body."""
     quotes: list[Node] = []
-    fields: dict[str, Any] = {"metas": quotes}
+    divisions: list[Node] = []
+    fields: dict[str, Any] = {"metas": quotes, "divisions": divisions}
     for meta in node.all("meta"):
         name = meta.peek("name").removeprefix(_OWN_META)
         if meta.peek("name") == "quote":
             quotes.append(meta)
+            continue
+        if meta.peek("name") == _OWN_META + _DIVISION:
+            divisions.append(meta)
             continue
         if name == meta.peek("name") or name not in {*_LINES, *_MOMENTS} or name in fields:
             meta.leave()
@@ -118,6 +130,30 @@ def _read_metas(node: Node) -> dict[str, Any]:
         meta.take("name")
         fields[name] = value
     return fields
+
+
+def with_divisions(
+    found: tuple[Division, ...], metas: list[Node], blocks: int
+) -> tuple[Division, ...]:
+    """The divisions of a body of so many blocks, those that are no elements among them."""
+    try:
+        said = [_division(meta.peek("content")) for meta in metas]
+        together = nested("divisions", (*found, *said), blocks)
+    except (ModelError, ValueError):  # the document was edited since
+        for meta in metas:
+            meta.leave()
+        return found
+    for meta in metas:
+        meta.take("name")
+        meta.take("content")
+    return together
+
+
+def _division(content: str) -> Division:
+    start, end, kind, *classes = words(content)
+    if not (_NUMBER.fullmatch(start) and _NUMBER.fullmatch(end)):
+        raise ValueError(content)
+    return Division(int(start), int(end), kind, tuple(classes))
 
 
 def _write_tobject(article: Article) -> str:

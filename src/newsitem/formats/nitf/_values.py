@@ -233,7 +233,7 @@ def read_blocks(node: Node) -> str:
     taken(node)
     for part in body.unread:
         node.leave_part(part)
-    if body.quotes or body.files or any(block.spans or block.href for block in body.blocks):
+    if not body.is_plain:
         flows = FlowReader(NITF)
         flows.leave(node.element)
         node.leave_part(flows.unread[0])
