@@ -182,3 +182,19 @@ def test_keep_of_several_needs_to_know_which() -> None:
 def test_only_known_versions_are_written() -> None:
     with pytest.raises(ni.FormatError, match=r"json is written in 1\.0, not in '2\.0'"):
         json.write(ni.Article(), version="2.0")
+
+
+@pytest.mark.parametrize("lead", [b"", b'{"newsitem":"1.0","headline":"B"}\n'])
+def test_a_member_that_another_hides_is_unread(lead: bytes) -> None:
+    reading = json.read(
+        lead + b'{"newsitem":"1.0","headline":"Dam","headline":"Damm","dateline":'
+        b'{"text":"LISBON","places":[{"name":"A","name":"B","name":"Lisbon"}]}}\n'
+    )
+    assert reading.articles[-1] == ni.Article(
+        headline="Damm", dateline=ni.Dateline("LISBON", "Lisbon")
+    )
+    assert reading.unread == (
+        ni.Unread("name", '"A"'),
+        ni.Unread("name", '"B"'),
+        ni.Unread("headline", '"Dam"'),
+    )

@@ -53,3 +53,18 @@ def test_a_namespace_for_what_has_none(start: bytes) -> None:
     assert root.tag == "{urn:a&b}a"
     assert root.sourceline == etree.fromstring(data).sourceline
     assert [child.tag for child in root] in ([], ["{urn:a&b}b", "{urn:c}c"])
+
+
+@pytest.mark.parametrize(
+    ("data", "limit"),
+    [
+        (b"<a>" + b"<b/>" * 250_000 + b"</a>", "elements"),
+        (b"<a>" + b"x" * 10_000_001 + b"</a>", "text"),
+        (b"<a>" * 101 + b"</a>" * 101, "depth"),
+    ],
+    ids=["elements", "text", "depth"],
+)
+def test_each_limit_is_named(data: bytes, limit: str) -> None:
+    with pytest.raises(LimitError) as caught:
+        parse(data)
+    assert caught.value.limit == limit

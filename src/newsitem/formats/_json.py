@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
@@ -10,7 +11,8 @@ import attrs
 import msgspec
 
 from newsitem.errors import LimitError, NewsItemError, ReadError
-from newsitem.formats._format import MAX_DEPTH, check_size, line_at
+from newsitem.formats._format import MAX_DEPTH, Unread, check_size, line_at
+from newsitem.text import SPACE
 from newsitem.times import DateTime
 
 if TYPE_CHECKING:
@@ -58,6 +60,28 @@ def decode(data: bytes) -> Json:
         return msgspec.json.decode(data)  # type: ignore[no-any-return]
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _read_error(data, error) from None
+
+
+def repeated(data: bytes) -> list[Unread]:
+    """The members of JSON that another one of their name in the same object hides."""
+    found: list[Unread] = []
+
+    def made(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        members = dict(pairs)
+        if len(members) < len(pairs):
+            last = {name: number for number, (name, _) in enumerate(pairs)}
+            hidden = [pair for number, pair in enumerate(pairs) if last[pair[0]] != number]
+            found.extend(Unread(name, encode(value).decode()) for name, value in hidden)
+        return members
+
+    decoder = json.JSONDecoder(object_pairs_hook=made)
+    text, at = data.removeprefix(_BOM).decode(), 0
+    while at < len(text):
+        if text[at] in SPACE:
+            at += 1
+        else:
+            _, at = decoder.raw_decode(text, at)
+    return found
 
 
 def decode_lines(data: bytes) -> list[Json]:

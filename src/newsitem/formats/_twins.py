@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 import msgspec
 
+from newsitem.formats._json import repeated
 from newsitem.model.article import Article
 from newsitem.times import DateTime
 
@@ -36,6 +37,8 @@ def read(data: bytes, versions: Sequence[str]) -> list[tuple[str, Article]] | No
         found = _decoded(data)
         several = found if isinstance(found, list) else [found]
         if not all(one.newsitem in versions for one in several):
+            return None
+        if _encoder().encode_lines(several) != data and repeated(data):
             return None
         return [(one.newsitem, _converted(one, Article)) for one in several]
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
 MAX_ATTRIBUTES = 1000  # of an element
+MAX_ELEMENTS = 250_000  # of a document
 _LEAST_ATTRIBUTE = 5  # bytes: a space, a name, an equals sign and two quotes
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
+_OVER_LIMIT = "XML_PARSE_HUGE"  # the option that libxml2 then speaks of
+_COUNT = etree.XPath("count(//*)")
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
 _ENCODINGS = frozenset(
     {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "iso-8859-15", "iso-8859-2"}
@@ -63,16 +66,22 @@ def parse(data: bytes, *, comments: bool = False) -> etree._Element:
 
     Raises :exc:`~newsitem.ReadError` with the line for what is not well-formed, and for
     an entity that is used without being one of XML's own; :exc:`~newsitem.LimitError` for
-    elements nested over 100 levels, and for one with more than 1,000 attributes, which lxml
-    reads in quadratic time.
+    over 250,000 elements, for elements nested over 100 levels, for a text over 10 MB, and for
+    an element with more than 1,000 attributes, which lxml reads in quadratic time.
     """
     check_size(data)
     parser = new_parser(comments=comments)
     try:
         root = etree.fromstring(as_utf8(data), parser)
     except etree.XMLSyntaxError as error:
+        if _OVER_LIMIT in error.msg:
+            message = "a text or an attribute of more than 10 MB"
+            raise LimitError(message, limit="text", line=error.lineno) from None
         message = f"not well-formed XML: {error.msg.partition(', line ')[0]}"
         raise ReadError(message, line=error.lineno) from None
+    if _COUNT(root) > MAX_ELEMENTS:
+        message = f"more than {MAX_ELEMENTS:,} elements"
+        raise LimitError(message, limit="elements")
     if _TOO_DEEP(root):
         message = f"elements nested more than {MAX_DEPTH} levels deep"
         raise LimitError(message, limit="depth")

@@ -23,7 +23,7 @@ import msgspec
 from newsitem.errors import ModelError, ReadError
 from newsitem.formats import _twins
 from newsitem.formats._format import Note, Reading, Unread, check_size, choose_version
-from newsitem.formats._json import decode, decode_lines, encode, plain
+from newsitem.formats._json import decode, decode_lines, encode, plain, repeated
 from newsitem.formats._keep import kept, merged
 from newsitem.model.article import Article
 
@@ -63,7 +63,8 @@ def read(data: bytes) -> Reading:
         version = ready[-1][0]
         return Reading(tuple(article for _, article in ready), (), NAME, version, (), data)
     documents = _documents(data)
-    articles, unread, notes, version = [], [], [], ""
+    articles, notes, version = [], [], ""
+    unread = repeated(data)
     for number, document in enumerate(documents):
         where = f"[{number}]" if len(documents) > 1 else ""
         if not isinstance(document, dict) or not isinstance(document.get("newsitem"), str):

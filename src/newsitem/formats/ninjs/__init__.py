@@ -18,7 +18,7 @@ import attrs
 
 from newsitem.errors import FormatError, ReadError
 from newsitem.formats._format import Reading, Unread, choose_version
-from newsitem.formats._json import decode, decode_lines, encode
+from newsitem.formats._json import decode, decode_lines, encode, repeated
 from newsitem.formats._keep import kept, merged
 from newsitem.formats.ninjs import _versions
 from newsitem.formats.ninjs._item import is_no_article, read_item, write_item
@@ -120,7 +120,8 @@ def read(data: bytes) -> Reading:
     Raises :exc:`~newsitem.ReadError` where there is no item at all.
     """
     document = _document(data)
-    articles, unread, version = [], [], ""
+    articles, version = [], ""
+    unread = repeated(data)
     count = 0
     for value, where in _items(document, "", _DEEPEST):
         count += 1
