@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsitem.analysis import annotate as annotate
+    from newsitem.batch import iter_articles as iter_articles
     from newsitem.errors import FormatError as FormatError
     from newsitem.errors import LimitError as LimitError
     from newsitem.errors import ModelError as ModelError
@@ -64,6 +65,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "newsitem.analysis": ("annotate",),
+    "newsitem.batch": ("iter_articles",),
     "newsitem.errors": ("FormatError", "LimitError", "ModelError", "NewsItemError", "ReadError"),
     "newsitem.files": ("convert", "dump", "dumps", "load", "loads"),
     "newsitem.formats._format": ("Note", "Reading", "Unread"),

@@ -60,6 +60,13 @@ class LimitError(NewsItemError):
         self.limit = limit
 
 
+def reason(error: OSError) -> str:
+    """What the system says, in the lower case of our own messages."""
+    if isinstance(error, IsADirectoryError):
+        return "is a directory, not a file"
+    return (error.strerror or str(error)).lower()
+
+
 def _rebuild(kind: type[NewsItemError], state: dict[str, object]) -> NewsItemError:
     error = kind(str(state["message"]))
     error.__dict__.update(state)

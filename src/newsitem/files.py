@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from newsitem import formats
-from newsitem.errors import FormatError, NewsItemError, ReadError
+from newsitem.errors import FormatError, NewsItemError, ReadError, reason
 from newsitem.formats._encoding import encoded
 from newsitem.formats._format import MAX_BYTES, Reading
 from newsitem.model.article import Article
@@ -36,7 +36,7 @@ def load(file: str | os.PathLike[str] | IO[bytes], *, format: str | None = None)
             data = opened.read(MAX_BYTES + 1)
         return loads(data, format=format)
     except OSError as error:
-        raise ReadError(_reason(error), where=str(path)) from None
+        raise ReadError(reason(error), where=str(path)) from None
     except NewsItemError as error:
         raise error.within(str(path))  # noqa: B904  # the same error, with its place
 
@@ -50,9 +50,6 @@ def loads(content: bytes | str | Path, *, format: str | None = None) -> Reading:
         return load(content, format=format)
     if isinstance(content, str):
         content = encoded(content)
-    if format is None and not content.strip():
-        message = "the content is empty" if content else "the content is empty (0 bytes)"
-        raise ReadError(message)
     chosen = formats.get(format) if format else formats.detect(content)
     return chosen.read(content)
 
@@ -139,7 +136,7 @@ def replace_file(path: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise NewsItemError(_reason(error), where=str(path)) from None
+        raise NewsItemError(reason(error), where=str(path)) from None
 
 
 def _each(articles: Article | Reading | Iterable[Article]) -> list[Article]:
@@ -160,12 +157,6 @@ def _put_back(
         if article not in keep.articles:
             keep = chosen.read(chosen.write(article, version=version, keep=keep))
     return keep.source
-
-
-def _reason(error: OSError) -> str:
-    if isinstance(error, IsADirectoryError):
-        return "is a directory, not a file"
-    return (error.strerror or str(error)).lower()
 
 
 def _usual_mode() -> int:

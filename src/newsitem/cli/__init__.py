@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import newsitem as ni
 from newsitem.cli import annotate, convert, formats, lost, show
-from newsitem.cli._streams import complain, reason, say
+from newsitem.cli._streams import complain, say
+from newsitem.errors import reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

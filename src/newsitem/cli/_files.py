@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import newsitem as ni
 from newsitem import formats
-from newsitem.cli._streams import reason, say
+from newsitem.cli._streams import say
+from newsitem.errors import reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -39,11 +39,6 @@ def complain(error: ni.NewsItemError) -> None:
     say(": ".join(filter(None, ("newsitem", error.where, line, error.message))))
 
 
-def reason(error: OSError) -> str:
-    """What the system says, in the lower case of our own messages."""
-    return (error.strerror or str(error)).lower()
-
-
 def put_line(line: str) -> None:
     """Print a line, which is fit for a terminal, to stdout in whatever encoding it has."""
     out = _stdout()

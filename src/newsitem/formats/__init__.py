@@ -60,6 +60,9 @@ def detect(data: bytes) -> Format:
 
     Raises :exc:`~newsitem.ReadError` where the content is of no known format.
     """
+    if not data.strip():
+        message = "the content is empty" if data else "the content is empty (0 bytes)"
+        raise ReadError(message)
     head = data[:HEAD]
     for name in BUILT_IN:
         if get(name).sniff(head):
@@ -93,8 +96,6 @@ def by_suffix(path: str) -> Format:
 
 def _looks_like(head: bytes) -> str:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not start:
-        return "the content is empty"
     if b"\0" in head or sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head) > 2:  # noqa: PLR2004
         return "this is binary, not text"
     if start.startswith(b"<"):

@@ -57,9 +57,6 @@ def check_document(
 def _read(data: bytes) -> str:
     """The name of the format of a document that can be read."""
     check_size(data)
-    if not data.strip():
-        message = "the content is empty"
-        raise FormatError(message)
     try:
         chosen = formats.detect(data)
     except ReadError as error:
