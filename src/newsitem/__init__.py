@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from newsitem.times import DateTime as DateTime
     from newsitem.validation import check_document as check_document
     from newsitem.validation._findings import Finding as Finding
+    from newsitem.validation.rules import check as check
 
 __version__ = "0.1.0"
 
@@ -82,6 +83,7 @@ _HOME = {
     "newsitem.times": ("DateTime",),
     "newsitem.validation": ("check_document",),
     "newsitem.validation._findings": ("Finding",),
+    "newsitem.validation.rules": ("check",),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
