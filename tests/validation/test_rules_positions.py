@@ -107,6 +107,8 @@ def test_several_documents_of_json() -> None:
     [
         ('{"newsitem": "1.0",\n "headline": "🚢", "version": }', 2, 30),
         ('{"newsitem": "1.0",\n "headline": "🚢", "version": "1"}', 2, 30),
+        ('{"newsitem": "1.0",\n "headline": " 🚢"}', 2, 14),
+        ('{"newsitem": "1.0",\n "body": [{"text": "🚢", "level": 1}]}', 2, 34),
         ("<newsItem>\n 🚢<a></b></newsItem>", 2, 8),
         ('<newsItem\n  a="🚢" b=c/>', 2, 11),
     ],

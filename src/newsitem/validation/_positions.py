@@ -32,6 +32,7 @@ _TAG_NAME = re.compile(rb"<[^\s/>]+")
 _TOKEN = re.compile(rb'[ \t\r\n]*("(?:[^"\\]|\\.)*+"?|[\[\]{},:]|[^\s\[\]{},:"]+)', re.DOTALL)
 _MEMBER = re.compile(r"\$|\.?([^.\[\]]+)|\[(\d{1,9})\]")
 _DEEP = "?"  # the path of what is nested too deep to be read
+_OWNER = re.compile(r"\A[A-Z]\w{0,50}\.")  # a class of the model, before its field
 ROOT = "/"  # the root element, or all of the JSON
 
 
@@ -208,11 +209,13 @@ def _in_json(data: bytes, paths: Collection[str]) -> dict[str, int]:
 
 
 def _members(path: str) -> tuple[str, ...]:
-    """The names and numbers of ``/a/0/b`` (RFC 6901), or of ``a[0].b``."""
+    """The names and numbers of ``/a/0/b`` (RFC 6901), of ``a[0].b`` or ``a[0]: Class.b``."""
     if path.startswith("/"):
         steps = path[1:].split("/") if path != ROOT else []
         return tuple(one.replace("~1", "/").replace("~0", "~") for one in steps)
-    steps = [name or number for name, number in _MEMBER.findall(path.partition(": ")[0])]
+    outer, _, inner = path.rpartition(": ")
+    path = f"{outer}.{_OWNER.sub('', inner, count=1)}".lstrip(".")
+    steps = [name or number for name, number in _MEMBER.findall(path)]
     return tuple(filter(None, steps))
 
 
