@@ -14,6 +14,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsitem._diff import BlockChange as BlockChange
+    from newsitem._diff import Difference as Difference
+    from newsitem._diff import Words as Words
+    from newsitem._diff import diff as diff
     from newsitem.analysis import annotate as annotate
     from newsitem.errors import FormatError as FormatError
     from newsitem.errors import LimitError as LimitError
@@ -63,6 +67,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "newsitem._diff": ("BlockChange", "Difference", "Words", "diff"),
     "newsitem.analysis": ("annotate",),
     "newsitem.errors": ("FormatError", "LimitError", "ModelError", "NewsItemError", "ReadError"),
     "newsitem.files": ("convert", "dump", "dumps", "load", "loads"),

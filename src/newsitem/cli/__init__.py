@@ -14,7 +14,7 @@ import sys
 from typing import TYPE_CHECKING, Protocol
 
 import newsitem as ni
-from newsitem.cli import annotate, check, convert, formats, lost, rule, show
+from newsitem.cli import annotate, check, convert, diff, formats, lost, rule, show
 from newsitem.cli._streams import complain, reason, say
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ VERBS: dict[str, Verb] = {
     "show": show,
     "check": check,
     "lost": lost,
+    "diff": diff,
     "annotate": annotate,
     "formats": formats,
     "rule": rule,
