@@ -117,6 +117,17 @@ def test_places_move_with_the_words_of_the_body() -> None:
     ]
 
 
+def test_of_very_long_texts_the_changed_part_is_replaced_in_one_piece() -> None:
+    old = " ".join(map(str, range(3000)))
+    new = " ".join(map(str, range(2999, -1, -1)))
+    found = word_changes(f"a {old} b", f"a {new} b")
+    assert [one.kind for one in found] == ["same", "removed", "added", "same"]
+    blocks = [f"{n} one" for n in range(60)], [f"{n} two" for n in range(60, 120)]
+    assert kinds(with_body(*blocks[0]), with_body(*blocks[1])) == [
+        ("changed", n, n) for n in range(60)
+    ]
+
+
 @settings(max_examples=50)
 @given(old=strategies.articles(), new=strategies.articles())
 def test_the_changes_lead_from_one_version_to_the_other(old: ni.Article, new: ni.Article) -> None:

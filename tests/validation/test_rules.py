@@ -106,6 +106,8 @@ def test_a_rule_gives_twenty_findings_at_most() -> None:
         "क्\u200dष और श्\u200dर",
         "IT-компания из США, iPhone’а",
         "東京都は「雨」と発表した。",
+        'ראש הממשלה אמר: "צה"ל ערוך". נשיא ארה"ב שתק.',
+        "«Сухо», — сказал он: «Канал „Север“ открыт».",
     ],
 )
 def test_what_is_right_in_many_scripts_has_no_finding(text: str) -> None:
@@ -129,6 +131,48 @@ def test_what_is_right_in_many_scripts_has_no_finding(text: str) -> None:
 )
 def test_damage_in_many_scripts_is_found(text: str, code: str) -> None:
     assert code in {finding.code for finding in ni.check(ni.Article(headline=text))}
+
+
+TOPICS = "http://cv.iptc.org/newscodes/mediatopic/"
+SOLVED = ni.Dateline("OSLO –", resolved="2024-01-02")
+
+
+def place(country_code: str) -> ni.Location:
+    return ni.Location("x", broader=ni.Location("y", country_code=country_code))
+
+
+@pytest.mark.parametrize(
+    ("article", "codes"),
+    [
+        (ni.Article(uri="urn:newsml:example.com:2024-03-12:dam"), {"NI303"}),
+        (ni.Article(uri="urn:newsml:example.com:20240230:dam"), {"NI303"}),
+        (ni.Article(uri="urn:newsml::20240212:dam"), {"NI303"}),
+        (ni.Article(uri="urn:newsml:example.com:20240212T101500Z:dam:1N"), set()),
+        (ni.Article(embargoed="2024-03-12", expires="2024-03-01"), {"NI403"}),
+        (ni.Article(subjects=ni.Concept(uri=f"{TOPICS}1")), {"NI602"}),
+        (ni.Article(schemes=ni.Scheme("t", TOPICS),
+                    subjects=["t:20000002", "t:2"]), {"NI602"}),
+        (ni.Article(subjects="a:b", catalogs="https://example.com/catalog.xml"), set()),
+        (ni.Article(located=ni.Location(qcode="iso3166-1a2:RS")), set()),
+        (ni.Article(located=place("QQQ")), set()),
+        (ni.Article(located=place("YU")), {"NI604"}),
+        (ni.Article(dateline=ni.Dateline("OSLO", resolved="2024"), published="2020-01-01"), set()),
+        (ni.Article(dateline=SOLVED, published="2020"), set()),
+        (ni.Article(dateline=SOLVED, published="2020-01-01"), {"NI607"}),
+        (ni.Article(body="He left.", quotes=ni.Quote("said so", kind="indirect")), set()),
+        (ni.Article(body="“Es geht”, sagte sie.", quotes=ni.Quote("…", "direct")), {"NI701"}),
+        (ni.Article(body="「雨だ」と佐藤氏。", quotes=ni.Quote("雨だ", speaker="佐藤")), set()),
+        (ni.Article(body="“Es geht”, sagte Rök.", quotes=ni.Quote("Es geht", speaker=ni.Source(
+            "Jane Rook", names=ni.Label("Rök")))), set()),
+        (ni.Article(headline="say \u202bit\u202c, \u2066that\u202c\u2069"), set()),
+        (ni.Article(headline="A", body=[ni.Block("", "hr"), "a "]), {"NI503"}),
+        (ni.Article(uri="4711", kind="picture", body="A", headline="A"), {"NI302"}),
+        (ni.Article(body='Ã€ la 5" et CAFÃ©'), {"NI901"}),
+        (ni.Article(body="Ã\u0081 Ãº"), {"NI901", "NI904"}),
+    ],
+)  # fmt: skip
+def test_where_a_rule_ends(article: ni.Article, codes: set[str]) -> None:
+    assert {finding.code for finding in ni.check(article)} == codes
 
 
 @pytest.mark.parametrize(

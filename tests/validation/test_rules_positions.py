@@ -11,6 +11,7 @@ import pytest
 import newsitem as ni
 from newsitem.validation._findings import Finding
 from newsitem.validation._positions import Source, placed
+from newsitem.validation._seek import _Seeker
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -216,3 +217,33 @@ def test_positions_take_linear_time_in_hostile_content(unit: str) -> None:
     start = perf_counter()
     Source.of(data).offsets(["/a[9999]/b", "x[3].y"])
     assert perf_counter() - start < 20
+
+
+def test_no_entity_is_followed_to_find_a_place() -> None:
+    document = '<!DOCTYPE a [<!ENTITY b "c">]>\n<newsItem x="1">&b;</newsItem>'
+    (finding,) = ni.check_document(document)
+    assert (finding.code, finding.line, finding.column) == ("NI101", 2, None)
+    assert places(["/newsItem/@x"], document.encode()) == [("/newsItem/@x", None, None)]
+
+
+def test_an_attribute_that_is_not_there_has_the_place_of_its_element() -> None:
+    assert places(["/a/@z", "/a/b/@y"], b"<a x=''/>") == [("/a/@z", 1, 1), ("/a/b/@y", None, None)]
+
+
+def test_a_text_with_markup_in_it_is_found_by_its_beginning() -> None:
+    text = "The dam at Aldbrook held through the night and the morning, says Rook."
+    marked = text.replace("night", "<em>night</em>").encode()
+    seeker = _Seeker(Source.of(b"<nitf>\n <p>" + marked + b"</p></nitf>"))
+    assert seeker.offset(ni.Article(body=text), "body[0].text") == 11
+    assert seeker.offset(ni.Article(body=text), "body[0].text[49:52]") == 11 + 49 + len(
+        "<em></em>"
+    )
+    assert seeker.offset(ni.Article(body="Elsewhere."), "body[0].text") == 0
+
+
+def test_a_long_search_ends() -> None:
+    body = [f"No. {number} Ã© of the long list, which goes on." for number in range(30)]
+    articles = [ni.Article(body=body, uri=f"tag:e.com,2024:{number}") for number in range(99)]
+    found = ni.check_document(ni.dumps(articles, "json"))
+    assert len(found) == 1000
+    assert all(one.line for one in found[:-1])

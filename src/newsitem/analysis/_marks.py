@@ -147,11 +147,12 @@ def unpaired(blocks: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]
     """Marks that nothing closes, and the first of a block that closes nothing.
 
     Each by its block, its start and its end. A quotation may run on into the next block;
-    single marks, which may be apostrophes, are passed over.
+    single marks, which may be apostrophes, are passed over, and so is the ``"`` within a
+    Hebrew abbreviation.
     """
     waiting: tuple[int, Mark] | None = None
     for block, text in blocks:
-        marks = _marks(text)
+        marks = [mark for mark in _marks(text) if not _is_in_word(text, mark)]
         _, unclosed, stray = _paired(marks)
         runs_on = waiting and marks and _taken_up(waiting[1], marks[0], stray)
         if waiting and not runs_on:
@@ -161,6 +162,11 @@ def unpaired(blocks: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]
         waiting = (block, unclosed) if unclosed else None
     if waiting:
         yield waiting[0], waiting[1].start, waiting[1].end
+
+
+def _is_in_word(text: str, mark: Mark) -> bool:
+    beside = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    return mark.shape == '"' and all(one.isalnum() for one in beside)
 
 
 def _between(block: int, text: str, begin: Mark | None, finish: Mark | None) -> Marked | None:

@@ -52,8 +52,8 @@ def in_text(path: str, data: bytes, findings: Iterable[ni.Finding], ink: Ink) ->
         yield f"{where}: {ink.quote}{one.code}{ink.end} {visible(one.message)}"
         if one.line is not None:
             lines = lines or Source.of(data).data.split(b"\n")
-            if one.line != shown and one.line <= len(lines):
-                shown, line = one.line, lines[one.line - 1].decode("utf-8", "replace")
+            if one.line != shown:
+                shown, line = one.line, b"".join(lines[one.line - 1 : one.line]).decode()
             yield from _excerpt(one, line, ink)
         yield f"  {ink.note}= help: {summary(one.code)} (newsitem rule {one.code}){ink.end}"
         yield ""

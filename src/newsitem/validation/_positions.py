@@ -111,7 +111,7 @@ def _fault(finding: Finding, source: Source) -> int | None:
         return None
     at: int | None = None
     if source.kind == "xml":
-        parser = expat.ParserCreate("utf-8")
+        parser = _new_expat()
         try:
             parser.Parse(source.data, True)
         except expat.ExpatError:
@@ -158,7 +158,7 @@ def _steps(path: str) -> str:
 
 def _elements(data: bytes, wanted: Collection[str]) -> dict[str, int]:
     """Where the start tags of elements stand, by their paths; as far as expat comes."""
-    parser = expat.ParserCreate("utf-8", "}")
+    parser = _new_expat()
     found: dict[str, int] = {}
     around: list[tuple[str, dict[str, int]]] = [("", {})]  # paths, and the children so far
 
@@ -180,6 +180,18 @@ def _elements(data: bytes, wanted: Collection[str]) -> dict[str, int]:
     with suppress(expat.ExpatError):  # an HTML page: what stands before is found
         parser.Parse(data, True)
     return found
+
+
+def _new_expat() -> expat.XMLParserType:
+    """A parser that stops at the declaration of an entity, as none is to be followed."""
+
+    def stop(*_: object) -> None:
+        message = "an entity"
+        raise expat.ExpatError(message)
+
+    parser = expat.ParserCreate("utf-8", "}")
+    parser.EntityDeclHandler = stop
+    return parser
 
 
 def _attribute(data: bytes, tag: int, name: str) -> int:
@@ -258,5 +270,5 @@ def _child(around: list[tuple[tuple[str, ...], int]], name: str) -> tuple[str, .
 def _string(token: bytes) -> str:
     try:
         return str(decode(token))
-    except NewsItemError:
+    except NewsItemError:  # no JSON, but taken for some
         return ""

@@ -55,15 +55,12 @@ def mojibake(case: Case) -> Iterator[Flaw]:
     """
     for path, text in case.texts:
         for found in _GARBLED.finditer(text):
-            garbled = found[0]
-            if text[: found.start()][-1:].isupper() and garbled[-1] in _CLOSING:
+            garbled, (start, end) = found[0], found.span()
+            if text[max(0, start - 1) : start].isupper() and garbled[-1] in _CLOSING:
                 continue  # the end of a word in capitals, and the mark behind it
             if mended := _mended(garbled):
-                place = f"{path}[{found.start()}:{found.end()}]"
-                yield (
-                    place,
-                    f"{garbled[:20]!r} looks like {mended[:20]!r}, read in a wrong encoding",
-                )
+                was, now = repr(garbled[:20]), repr(mended[:20])
+                yield f"{path}[{start}:{end}]", f"{was} looks like {now}, read in a wrong encoding"
 
 
 @rule("NI902", "error")
