@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.corpus
 
+_NAME = r"'(?:\{[^}]*\})?([^']+)'"
+_NAMED = re.compile(rf"Element {_NAME}(?:, attribute {_NAME})?")
+
 
 def real_files(shared: Path) -> list[Path]:
     return sorted(path for path in (shared / "corpus").rglob("*") if path.is_file())
@@ -71,3 +74,24 @@ def test_most_characters_that_are_meant_are_found_in_the_source(shared: Path) ->
                 placed[lines[one.line - 1][one.column - 1 :].startswith(found[1])] += 1
     print(f"\nplaced exactly: {placed[True]} of {placed.total()}")  # noqa: T201
     assert placed[True] > 0.5 * placed.total()
+
+
+@pytest.mark.parametrize("folder", ["newsml-g2", "nitf", "newsml1"])
+def test_what_a_schema_forbids_stands_in_the_line_and_column(shared: Path, folder: str) -> None:
+    count = 0
+    for path in sorted((shared / "corpus" / folder).rglob("*.xml")):
+        data = path.read_bytes()
+        lines = data.decode("utf-8-sig", "replace").split("\n")
+        for one in ni.check_document(data, schemas=shared / "corpus" / "schemas"):
+            if one.code not in {"NI201", "NI202"}:
+                continue
+            count += 1
+            assert one.line, path
+            assert one.column, path
+            there = lines[one.line - 1][one.column - 1 :]
+            if named := _NAMED.match(one.message):
+                name = re.escape(named[2] or named[1])
+                assert re.match(rf"<?(?:[\w.-]+:)?{name}\b", there), path
+            else:
+                assert there.startswith("<"), path
+    assert count > 0

@@ -224,6 +224,8 @@ def test_no_entity_is_followed_to_find_a_place() -> None:
     (finding,) = ni.check_document(document)
     assert (finding.code, finding.line, finding.column) == ("NI101", 2, None)
     assert places(["/newsItem/@x"], document.encode()) == [("/newsItem/@x", None, None)]
+    elsewhere = '<!DOCTYPE a [<!ENTITY % b SYSTEM "file:///etc/passwd"> %b;]>\n<a x="1"/>'
+    assert places(["/a/@x"], elsewhere.encode()) == [("/a/@x", 2, 4)]
 
 
 def test_an_attribute_that_is_not_there_has_the_place_of_its_element() -> None:

@@ -152,7 +152,7 @@ def unpaired(blocks: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]
     """
     waiting: tuple[int, Mark] | None = None
     for block, text in blocks:
-        marks = [mark for mark in _marks(text) if not _is_in_word(text, mark)]
+        marks = [mark for mark in _marks(text) if not _abbreviates(text, mark)]
         _, unclosed, stray = _paired(marks)
         runs_on = waiting and marks and _taken_up(waiting[1], marks[0], stray)
         if waiting and not runs_on:
@@ -164,9 +164,10 @@ def unpaired(blocks: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]
         yield waiting[0], waiting[1].start, waiting[1].end
 
 
-def _is_in_word(text: str, mark: Mark) -> bool:
+def _abbreviates(text: str, mark: Mark) -> bool:
+    """Whether a mark is the gershayim of a Hebrew abbreviation, between two letters."""
     beside = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
-    return mark.shape == '"' and all(one.isalnum() for one in beside)
+    return mark.shape == '"' and all("\u05d0" <= one <= "\u05ea" for one in beside)
 
 
 def _between(block: int, text: str, begin: Mark | None, finish: Mark | None) -> Marked | None:

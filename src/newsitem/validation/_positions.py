@@ -183,11 +183,12 @@ def _elements(data: bytes, wanted: Collection[str]) -> dict[str, int]:
 
 
 def _new_expat() -> expat.XMLParserType:
-    """A parser that stops at the declaration of an entity, as none is to be followed."""
+    """A parser that stops at an entity with a text of its own, and fetches no other."""
 
-    def stop(*_: object) -> None:
-        message = "an entity"
-        raise expat.ExpatError(message)
+    def stop(_: str, __: bool, text: str | None, *___: object) -> None:  # noqa: FBT001  # as expat has it
+        if text is not None:
+            message = "an entity"
+            raise expat.ExpatError(message)
 
     parser = expat.ParserCreate("utf-8", "}")
     parser.EntityDeclHandler = stop
