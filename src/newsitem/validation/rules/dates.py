@@ -124,8 +124,8 @@ def future_date(case: Case) -> Iterator[Flaw]:
 def zone_missing(case: Case) -> Iterator[Flaw]:
     """A time has no zone: it may be up to 14 hours earlier or later than it says.
 
-    NewsML-G2 Specification, "DateTimeOrNull", and Google's rules for article data
-    (``datePublished``: "including timezone information").
+    NewsML-G2 Specification, "DateTimeOrNull"; Google Search Central, "Article structured
+    data", ``datePublished``.
 
     Bad::
 

@@ -174,8 +174,8 @@ def language_script(case: Case) -> Iterator[Flaw]:
 def headline_long(case: Case) -> Iterator[Flaw]:
     """The headline has more than 110 characters, and a search engine may cut it.
 
-    Google Search Central, "Article structured data", ``headline``: "should not exceed 110
-    characters", and later "consider using a concise title".
+    Google Search Central, "Article structured data", ``headline``, which has named that
+    number, and asks for a short title now.
 
     Bad::
 
