@@ -20,6 +20,8 @@ myst_enable_extensions = ["substitution"]
 myst_heading_anchors = 2
 myst_substitutions = {
     "carries": tables.carries(),
+    "codes": tables.codes(),
+    "explained": tables.explained(),
     "titles": tables.titles(),
     "lost_in_newsml_g2": tables.lost("newsml-g2"),
     "lost_in_nitf": tables.lost("nitf"),

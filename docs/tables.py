@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import attrs
@@ -9,6 +10,8 @@ import attrs
 import newsitem as ni
 from docs.full_article import full_article
 from newsitem import formats
+from newsitem.validation._findings import OF_DOCUMENTS
+from newsitem.validation.rules import PROFILES, RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,6 +52,38 @@ def lost(name: str) -> str:
         for change in ni.lost(full_article(), name)
     )
     return _table(("path", "written", "read back"), rows)
+
+
+def codes() -> str:
+    """A row for each code of a finding: its name, how severe it is, the profiles it is in."""
+    rows = (
+        (
+            f"[{one.code}](#{one.code.lower()}-{one.name})",
+            f"`{one.name}`",
+            one.severity,
+            ", ".join(name for name, codes in PROFILES.items() if one.code in codes) or "–",
+        )
+        for one in (*OF_DOCUMENTS, *RULES)
+    )
+    return _table(("code", "name", "severity", "profiles"), rows)
+
+
+def explained() -> str:
+    """A section for each code of a finding, with its source and its examples."""
+    sections = (
+        f"## {one.code} {one.name}\n\n*{one.severity}*\n\n{_in_markdown(one.text)}"
+        for one in (*OF_DOCUMENTS, *RULES)
+    )
+    return "\n\n".join(sections)
+
+
+def _in_markdown(text: str) -> str:
+    """A docstring, its literal blocks fenced."""
+    parts = []
+    for part in text.split("\n\n"):
+        indented = part.startswith("    ")
+        parts.append(f"```python\n{dedent(part)}\n```" if indented else part.replace("::", ":"))
+    return "\n\n".join(parts)
 
 
 def _carried(claim: frozenset[str], field: str) -> str:

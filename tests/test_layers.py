@@ -17,6 +17,7 @@ SOURCE = Path(__file__).parents[1] / "src"
 LINES = (
     {"cli"},
     {"newsitem"},  # the facade
+    {"_diff"},
     {"files", "loss", "validation", "batch", "arrow"},
     {"formats", "analysis", "strategies"},
     {"dateline"},

@@ -14,6 +14,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsitem._diff import BlockChange as BlockChange
+    from newsitem._diff import Difference as Difference
+    from newsitem._diff import Words as Words
+    from newsitem._diff import diff as diff
     from newsitem.analysis import annotate as annotate
     from newsitem.batch import iter_articles as iter_articles
     from newsitem.errors import FormatError as FormatError
@@ -60,10 +64,12 @@ if TYPE_CHECKING:
     from newsitem.times import DateTime as DateTime
     from newsitem.validation import check_document as check_document
     from newsitem.validation._findings import Finding as Finding
+    from newsitem.validation.rules import check as check
 
 __version__ = "0.1.0"
 
 _HOME = {
+    "newsitem._diff": ("BlockChange", "Difference", "Words", "diff"),
     "newsitem.analysis": ("annotate",),
     "newsitem.batch": ("iter_articles",),
     "newsitem.errors": ("FormatError", "LimitError", "ModelError", "NewsItemError", "ReadError"),
@@ -86,6 +92,7 @@ _HOME = {
     "newsitem.times": ("DateTime",),
     "newsitem.validation": ("check_document",),
     "newsitem.validation._findings": ("Finding",),
+    "newsitem.validation.rules": ("check",),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 

@@ -29,16 +29,27 @@ def load(file: str | os.PathLike[str] | IO[bytes], *, format: str | None = None)
     :exc:`~newsitem.NewsItemError`, whose ``where`` starts with the file's name.
     """
     if not isinstance(file, str | os.PathLike):
-        return loads(file.read(MAX_BYTES + 1), format=format)
+        return loads(content_of(file), format=format)
+    data = content_of(file)
+    try:
+        return loads(data, format=format)
+    except NewsItemError as error:
+        raise error.within(str(Path(file)))  # noqa: B904  # the same error, with its place
+
+
+def content_of(file: str | os.PathLike[str] | IO[bytes]) -> bytes:
+    """The content of a path or open file; of one over the limit, enough to tell that it is.
+
+    Raises :exc:`~newsitem.ReadError` where there is none.
+    """
+    if not isinstance(file, str | os.PathLike):
+        return file.read(MAX_BYTES + 1)
     path = Path(file)
     try:
         with path.open("rb") as opened:
-            data = opened.read(MAX_BYTES + 1)
-        return loads(data, format=format)
+            return opened.read(MAX_BYTES + 1)
     except OSError as error:
         raise ReadError(reason(error), where=str(path)) from None
-    except NewsItemError as error:
-        raise error.within(str(path))  # noqa: B904  # the same error, with its place
 
 
 def loads(content: bytes | str | Path, *, format: str | None = None) -> Reading:  # noqa: A002  # the word of the API

@@ -81,3 +81,14 @@ def outlined(one: ni.Article) -> str:
             return f"{headline}: {words}"
         case _:
             return one.headline
+
+
+def rules(one: ni.Article, other: ni.Article) -> list[str]:
+    now = dt.datetime(2024, 3, 12, tzinfo=dt.UTC)
+    found = ni.check(one, profile="publisher", now=now)
+    assert_type(found, tuple[ni.Finding, ...])
+    assert_type(ni.check_document("", profile="agency", now=now), tuple[ni.Finding, ...])
+    changed = ni.diff(one, other)
+    assert_type(changed.fields, tuple[ni.Change, ...])
+    assert_type(changed.blocks[0].words, tuple[ni.Words, ...])
+    return [one.code for one in found if one.severity == "error"]

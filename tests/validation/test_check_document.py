@@ -27,13 +27,16 @@ def found(*arguments: object, **named: object) -> list[str]:
 @pytest.mark.parametrize(
     ("data", "finding"),
     [
-        ("<newsItem>\n<itemMeta></newsItem>", "line 2: NI101 not well-formed XML"),
+        ("<newsItem>\n<itemMeta></newsItem>", "line 2, column 13: NI101 not well-formed XML"),
         (b'<?xml version="1.0"?>\n<newsItem>\xff</newsItem>', "line 2: NI101 byte 0xff"),
         (
             b'\n<?xml version="1.0" encoding="iso-8859-1"?>\n\n<newsItem>\n\xe9</x></newsItem>',
-            "line 5: NI101 not well-formed XML",
+            "line 5, column 4: NI101 not well-formed XML",
         ),
-        ('{"newsitem": "1.0",\n"urgency": "high"}', "urgency: NI101 Expected `int | null`"),
+        (
+            '{"newsitem": "1.0",\n"urgency": "high"}',
+            "urgency, line 2, column 12: NI101 Expected `int | null`",
+        ),
         ("\ud800", "NI101 a lone surrogate"),
         ("<gpx />", "NI102 this is markup, but of no format"),
         ("", "NI102 the content is empty"),
@@ -42,7 +45,7 @@ def found(*arguments: object, **named: object) -> list[str]:
             item("<x " + " ".join(f'a{i}=""' for i in range(1001)) + "/>"),
             "line 2: NI103 an element has more than 1,000 attributes",
         ),
-        ("<nitf>\n<p></nitf>", "line 2: NI101 not well-formed XML"),
+        ("<nitf>\n<p></nitf>", "line 2, column 6: NI101 not well-formed XML"),
     ],
 )
 def test_what_cannot_be_read_is_one_error(data: bytes | str, finding: str) -> None:

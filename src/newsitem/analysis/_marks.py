@@ -143,6 +143,33 @@ def stretches(blocks: Iterable[tuple[int, str]]) -> Iterator[list[Marked]]:
         yield waiting[-1]
 
 
+def unpaired(blocks: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, int]]:
+    """Marks that nothing closes, and the first of a block that closes nothing.
+
+    Each by its block, its start and its end. A quotation may run on into the next block;
+    single marks, which may be apostrophes, are passed over, and so is the ``"`` within a
+    Hebrew abbreviation.
+    """
+    waiting: tuple[int, Mark] | None = None
+    for block, text in blocks:
+        marks = [mark for mark in _marks(text) if not _abbreviates(text, mark)]
+        _, unclosed, stray = _paired(marks)
+        runs_on = waiting and marks and _taken_up(waiting[1], marks[0], stray)
+        if waiting and not runs_on:
+            yield waiting[0], waiting[1].start, waiting[1].end
+        if stray and not (runs_on and stray is marks[0]):
+            yield block, stray.start, stray.end
+        waiting = (block, unclosed) if unclosed else None
+    if waiting:
+        yield waiting[0], waiting[1].start, waiting[1].end
+
+
+def _abbreviates(text: str, mark: Mark) -> bool:
+    """Whether a mark is the gershayim of a Hebrew abbreviation, between two letters."""
+    beside = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    return mark.shape == '"' and all("\u05d0" <= one <= "\u05ea" for one in beside)
+
+
 def _between(block: int, text: str, begin: Mark | None, finish: Mark | None) -> Marked | None:
     start, end = begin.start if begin else 0, finish.end if finish else len(text)
     signs = (len(begin.printed) if begin else 0, len(finish.printed) if finish else 0)

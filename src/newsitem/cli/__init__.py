@@ -14,7 +14,7 @@ import sys
 from typing import TYPE_CHECKING, Protocol
 
 import newsitem as ni
-from newsitem.cli import annotate, convert, formats, lost, show
+from newsitem.cli import annotate, check, convert, diff, formats, lost, rule, show
 from newsitem.cli._streams import complain, say
 from newsitem.errors import reason
 
@@ -40,9 +40,12 @@ class Verb(Protocol):
 VERBS: dict[str, Verb] = {
     "convert": convert,
     "show": show,
+    "check": check,
     "lost": lost,
+    "diff": diff,
     "annotate": annotate,
     "formats": formats,
+    "rule": rule,
 }
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
@@ -89,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     examples = "\n".join(verb.EXAMPLES.split("\n")[0] for verb in VERBS.values())
     parser = argparse.ArgumentParser(
         "newsitem",
-        description="Read, show, convert and annotate news articles in the formats of the trade.",
+        description="Read, check, convert and annotate news articles in the formats of the trade.",
         epilog=f"examples:\n{examples}\n\nnewsitem VERB --help says more.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,

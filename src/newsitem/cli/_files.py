@@ -6,7 +6,7 @@ import glob
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 import newsitem as ni
 from newsitem import formats
@@ -30,14 +30,26 @@ def read(path: str, format: str | None) -> ni.Reading:  # noqa: A002  # the word
     """What a file holds, or stdin where the path is ``-``."""
     if path != STDIN:
         return ni.load(path, format=format)
-    if sys.stdin is None:
-        message = "is closed"
-        raise ni.ReadError(message, where="stdin")
+    stdin = _stdin()
     try:
-        return ni.load(sys.stdin.buffer, format=format)
+        return ni.load(stdin, format=format)
     except ni.NewsItemError as error:
         error.within("stdin")
         raise
+
+
+def read_data(path: str) -> bytes:
+    """The content of a file, or of stdin where the path is ``-``."""
+    from newsitem.files import content_of  # noqa: PLC0415  # the model, which --help does not need
+
+    return content_of(_stdin() if path == STDIN else path)
+
+
+def _stdin() -> IO[bytes]:
+    if sys.stdin is None:
+        message = "is closed"
+        raise ni.ReadError(message, where=called(STDIN))
+    return sys.stdin.buffer
 
 
 def called(path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -57,6 +58,11 @@ def put_data(data: bytes) -> None:
 def is_terminal() -> bool:
     """Whether stdout is one."""
     return _stdout().isatty()
+
+
+def has_colours() -> bool:
+    """Whether stdout is a terminal, and the user has not asked for none (NO_COLOR)."""
+    return is_terminal() and not os.environ.get("NO_COLOR")
 
 
 def _stdout() -> TextIO:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ import newsitem as ni
 from newsitem.cli._files import called, read
 from newsitem.cli._report import report_reading
 from newsitem.cli._story import COLOURS, PLAIN, story
-from newsitem.cli._streams import is_terminal, put_line, say
+from newsitem.cli._streams import has_colours, put_line, say
 
 if TYPE_CHECKING:
     import argparse
@@ -36,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the story, and return the exit status."""
     reading = read(arguments.source, arguments.source_format)
-    ink = COLOURS if is_terminal() and not os.environ.get("NO_COLOR") else PLAIN
+    ink = COLOURS if has_colours() else PLAIN
     columns = max(shutil.get_terminal_size().columns, _NARROWEST)
     for number, article in enumerate(reading.articles):
         if number:

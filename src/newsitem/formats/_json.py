@@ -105,6 +105,12 @@ def encode(value: Json) -> bytes:
     return msgspec.json.encode(value)
 
 
+def offset_in(message: str) -> int | None:
+    """The byte, behind any mark, of which the message about a fault in JSON speaks."""
+    found = _OFFSET.search(message)
+    return int(found[1]) if found else None
+
+
 def _check_depth(data: bytes) -> None:
     if data.count(b"[") + data.count(b"{") <= MAX_DEPTH:
         return
@@ -120,6 +126,6 @@ def _read_error(data: bytes, error: Exception) -> ReadError:
     if isinstance(error, UnicodeDecodeError):
         message = f"not UTF-8: byte 0x{error.object[error.start]:02x}"
         return ReadError(message, line=line_at(data, error.start))
-    found = _OFFSET.search(str(error))
-    line = line_at(data, int(found[1])) if found else None
+    offset = offset_in(str(error))
+    line = None if offset is None else line_at(data, offset)
     return ReadError(f"not JSON: {error}", line=line)

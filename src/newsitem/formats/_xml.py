@@ -35,6 +35,7 @@ _ENCODINGS = frozenset(
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _NO_NAMESPACE = re.compile(rb"""\sxmlns\s*=\s*(?:""|'')""")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
+_NO_LINE_END = re.compile(r"[^\r\n]")
 _ROOT = re.compile(
     rb"""(?:\s|<\?(?:(?!\?>).){0,500}\?>|<!--(?:(?!-->).){0,2000}-->
         |<!DOCTYPE(?:[^\[>]|\[[^\]]{0,2000}\])*>)*
@@ -131,7 +132,7 @@ def root_name(head: bytes) -> str:
 
 
 def as_utf8(data: bytes) -> bytes:
-    """A document in UTF-8, its lines where they were, for a parser of :func:`new_parser`."""
+    """A document in UTF-8, its lines and columns kept, for a parser of :func:`new_parser`."""
     if marked := encoding_mark(data):
         mark, encoding = marked
         return _without_declaration(decoded(data[len(mark) :], encoding))
@@ -147,9 +148,10 @@ def as_utf8(data: bytes) -> bytes:
 
 
 def _without_declaration(text: str) -> bytes:
+    """The text with blanks in place of its declaration, so that all else stays in its column."""
     found = _DECLARATION.match(text)
     end = found.end() if found else 0
-    return ("\n" * text.count("\n", 0, end) + text[end:]).encode()
+    return (_NO_LINE_END.sub(" ", text[:end]) + text[end:]).encode()
 
 
 def _refuse_entities(root: etree._Element, parser: etree.XMLParser) -> None:

@@ -18,6 +18,61 @@ CUT = "NI204"  # more findings than are given
 
 
 @attrs.frozen(weakref_slot=False)
+class Explained:
+    """A kind of finding: its code, its name, how severe it is, and what it means."""
+
+    code: str
+    name: str
+    severity: Literal["error", "warning"]
+    text: str
+
+
+OF_DOCUMENTS = (
+    Explained(
+        UNREADABLE,
+        "unreadable",
+        "error",
+        "The document is not what it says it is.\n\n"
+        "It is not well-formed, or has a wrong byte, or a value of the wrong kind. Nothing else\n"
+        "of it is checked.",
+    ),
+    Explained(
+        UNKNOWN,
+        "unknown-format",
+        "error",
+        "The document is of no format that is read.\n\n``newsitem formats`` lists them.",
+    ),
+    Explained(
+        OVER_LIMIT,
+        "over-limit",
+        "error",
+        "The document goes over a limit of size, depth or number.\n\n"
+        "The limits are for hostile content, and far from what news needs.",
+    ),
+    Explained(INVALID, "invalid", "error", "The official schema forbids it."),
+    Explained(
+        LATER,
+        "of-later-version",
+        "warning",
+        "The schema of the version that is claimed forbids it, that of a later one does not.\n\n"
+        "Versions are compatible upward; the claim is out of date.",
+    ),
+    Explained(
+        UNCHECKED,
+        "unchecked",
+        "warning",
+        "No schema was there to check the document, or none that could.",
+    ),
+    Explained(
+        CUT,
+        "more-findings",
+        "warning",
+        "There are more findings than the 1,000 that are given.",
+    ),
+)
+
+
+@attrs.frozen(weakref_slot=False)
 class Finding:
     """Something that is wrong in a document, or may be, and where.
 
