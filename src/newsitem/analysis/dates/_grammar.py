@@ -1,0 +1,82 @@
+"""Which parts in a row are a date: patterns over the letters of ``_lexicon`` and the gaps.
+
+A row is written as a letter and a gap by turns. A gap is ``" "``, ``_`` (nothing), or
+``,``, ``.``, ``-`` and ``/`` with blanks or without. Numbers have letters too: N of one
+or two digits, Y of four, Z a date ("5.12.2022"), R two days ("5-7"), Q two years
+("2019-21"), V a year and month ("2022-11"), K a time ("20:30"), k a time or a day ("5.12").
+"""
+
+from __future__ import annotations
+
+import re
+
+_PREFIX = r"(?:[inubspavh] (?:[eo] )*|e )?"
+_EARLY = r"(?:E[ -](?:[eion] )*)?"
+_MONTH = r"[Mmq]"
+_TAIL = r"(?:(?:[ ,]| o )Y(?: y)?)?"
+_MONTH_DAY = r"(?:m\.|[Mmq] )N(?:_O)?"
+_DAY_MONTH = r"N(?:_O)?[ .-](?:[oe] )*[Mmq]\.?"
+_WEEKDAY = r"(?:W[ ,_](?:[eion] )*)?"
+_TIME = r"(?:N[ _]H(?:_N)?|K(?: H)?|k H)"
+_FROM = r"(?:[nfi] (?:e )?|o (?:e )?|e )?"
+_TO = r"(?:[ .][tu] (?:e )?|-)"
+_BETWEEN = r"f (?:e )?"
+_AND = r"[ .]& (?:e )?"
+
+
+def _either(point: str, other: str = "") -> str:
+    """Two points: "from A to B", "A-B" or "between A and B"."""
+    other = other or point
+    return f"(?:{_FROM}{point}{_TO}{other}|{_BETWEEN}{point}{_AND}{other})"
+
+
+def _patterns(*, month_first: bool) -> dict[str, str]:
+    month_day = f"(?:{_MONTH_DAY}|{_DAY_MONTH})" if month_first else f"(?:{_DAY_MONTH})"
+    number = r"N(?:_O)?"
+    to_day = rf"(?:{_FROM}R|{_either(number)})"
+    return {
+        "span_of_days": (
+            _either(f"(?:{month_day}{_TAIL}|Z)")
+            + rf"|{to_day}[ .](?:[oe] )*{_MONTH}{_TAIL}"
+            + (rf"|{_FROM}{_MONTH}[ .](?:R|N(?:-| t )N){_TAIL}" if month_first else "")
+        ),
+        "span_of_weekdays": _either("W"),
+        "span_of_months": _either(_MONTH, _MONTH + _TAIL),
+        "span_of_years": (
+            rf"(?:[finuo] (?:e )?)?Q|Y-Y|[fo] (?:[ey] )*Y{_TO}Y(?: y)?|f (?:[ey] )*Y{_AND}Y(?: y)?"
+        ),
+        "date": (
+            f"{_PREFIX}{_EARLY}{_WEEKDAY}(?:{month_day}{_TAIL}|Z)|{_PREFIX}V"
+            "|[nf] (?:e )?k"
+        ),
+        "month": (
+            f"{_PREFIX}{_EARLY}(?:{_MONTH}(?:[ .,]| o )Y(?: y)?|(?:[LXT] )?[Mq](?: [LX])?)"
+        ),
+        "season": f"{_PREFIX}{_EARLY}S (?:o )?Y(?: y)?",
+        "decade": (
+            f"(?:[inubspah] )?(?:[eo] )*{_EARLY}(?:[YN][_ -]d(?: [jyz])?|j [YN])"
+        ),
+        "ago": r"v [CN] [Uyjz](?: a)?|[CN] [Uyjz] a",
+        "ahead": r"[hi] [CN] [Uyjz]",
+        "day": (
+            r"(?:[nubspav] )?(?:E )?(?:P (?:[oe] )*)?D(?:[ ,-](?:[eion] )*P)?|(?:E )?T P"
+        ),
+        "unit": f"{_PREFIX}{_EARLY}(?:[LXT] [USy]|[USy] [LX])",
+        "weekday": (
+            rf"(?:(?:n )?{_TIME}[ ,](?:[eion] )*)?{_PREFIX}{_EARLY}(?:P (?:[oen] )*)?(?:[LXT] )?W"
+            rf"(?:[ ,_-](?:[eiont] )*P| [LX])*(?:[ ,](?:[tneif] )?{_TIME})?"
+        ),
+        "year": r"[iubspfav] (?:[eo] )*(?:y )?(?:E[ -])?Y(?: y)?|(?:e )?y Y|Y y|E[ -]Y|o Y|Y",
+    }  # fmt: skip
+
+
+class Grammar:
+    """The patterns by the kind of date, each bounded in length, and one of all of them.
+
+    The group of that one has the name of the kind.
+    """
+
+    def __init__(self, *, month_first: bool) -> None:
+        patterns = _patterns(month_first=month_first)
+        self.kinds = tuple((kind, re.compile(one)) for kind, one in patterns.items())
+        self.any = re.compile("|".join(f"(?P<{kind}>{one})" for kind, one in patterns.items()))
