@@ -100,11 +100,18 @@ class Beside:
         match = _NEXT_WORD.match(self.text, self.end, self.end + _BESIDE)
         return match[1] if match else ""
 
+    @property
+    def _anchored(self) -> bool:
+        after = self.text[self.end : self.end + _BESIDE].lower().replace(" ", "_")
+        return any(after.startswith(f"_{anchor}") for anchor in self.lists["anchors"])
+
     def refuses(self, kind: str, tokens: Sequence[Token]) -> bool:
         """Whether the words beside it make the date a name, a number or a stretch of time."""
         letters = "".join(token.letter for token in tokens)
         if "W" in kind or "weekday" in kind:
             return self._is_named_so()
+        if kind in {"month", "date"} and self._anchored:
+            return True
         if kind == "month":
             return letters in {"M", "Mm", "q"} and self._is_a_name()
         if kind == "unit":

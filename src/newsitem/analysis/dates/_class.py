@@ -29,7 +29,8 @@ class DateWords:
     ``future`` and ``past`` words tell whether a weekday lies ahead or behind. After one of
     ``names`` a weekday is none ("Mr. Friday"), and so before one of ``titles`` ("Sunday
     Times"); before one of ``counted`` a number is no year ("in 1500 homes"). Where there is a list
-    ``about``, years stand without a preposition, but not behind its words ("rund 2008").
+    ``about``, years stand without a preposition, but not behind its words ("rund 2008"). Before
+    one of ``anchors`` a month is seen from another time ("in June that year").
     """
 
     code: str
@@ -72,6 +73,7 @@ class DateWords:
     titles: str = ""
     counted: str = ""
     about: str = ""
+    anchors: str = ""
     capitals: bool = False
     month_first: bool = False
     day_first: bool = False

@@ -12,10 +12,11 @@ import re
 
 _PREFIX = r"(?:[inubspavh] (?:[eo] )*|e )?"
 _EARLY = r"(?:E[ -](?:[eion] )*)?"
-_MONTH = r"[Mmq]"
-_TAIL = r"(?:(?:[ ,]| o )Y(?: y)?)?"
+_MONTH = r"[Mmq](?:/[Mmq])?"
+_YEAR_TOLD = r"(?: [oe])* (?:[LXT] y|y [LX])"
+_TAIL = rf"(?:(?:[ ,]| o )Y(?: y)?|{_YEAR_TOLD})?"
 _MONTH_DAY = r"(?:m\.|[Mmq] )N(?:_O)?"
-_DAY_MONTH = r"N(?:_O)?[ .-](?:[oe] )*[Mmq]\.?"
+_DAY_MONTH = rf"N(?:_O)?[ .-](?:[oe] )*{_MONTH}\.?"
 _WEEKDAY = r"(?:W[ ,_](?:[eion] )*)?"
 _TIME = r"(?:N[ _]H(?:_N)?|K(?: H)?|k H)"
 _FROM = r"(?:[nfi] (?:e )?|o (?:e )?|e )?"
@@ -43,14 +44,16 @@ def _patterns(*, month_first: bool) -> dict[str, str]:
         "span_of_weekdays": _either("W"),
         "span_of_months": _either(_MONTH, _MONTH + _TAIL),
         "span_of_years": (
-            rf"(?:[finuo] (?:e )?)?Q|Y-Y|[fo] (?:[ey] )*Y{_TO}Y(?: y)?|f (?:[ey] )*Y{_AND}Y(?: y)?"
+            rf"(?:[finuo] (?:e )?)?Q|Y-Y|(?:[fo] (?:[ey] )*|[yj] )Y{_TO}Y(?: y)?"
+            rf"|f (?:[ey] )*Y{_AND}Y(?: y)?"
         ),
         "date": (
             f"{_PREFIX}{_EARLY}{_WEEKDAY}(?:{month_day}{_TAIL}|Z)|{_PREFIX}V"
             "|[nf] (?:e )?k"
         ),
         "month": (
-            f"{_PREFIX}{_EARLY}(?:{_MONTH}(?:[ .,]| o )Y(?: y)?|(?:[LXT] )?[Mq](?: [LX])?)"
+            f"{_PREFIX}{_EARLY}(?:{_MONTH}(?:[ .,]| o )Y(?: y)?|{_MONTH}{_YEAR_TOLD}|"
+            "(?:[LXT] )?[Mq](?:/[Mmq])?(?: [LX])?)"
         ),
         "season": f"{_PREFIX}{_EARLY}S (?:o )?Y(?: y)?",
         "decade": (

@@ -41,7 +41,7 @@ _LETTERS = {
     "ago": "a", "ago_before": "v", "ahead": "h", "ordinals": "O", "clock": "H",
     "year_words": "y", "decade_ends": "d", "decade_words": "j",
 }  # fmt: skip
-_LISTS = ("future", "past", "names", "titles", "counted", "about")
+_LISTS = ("future", "past", "names", "titles", "counted", "about", "anchors")
 _SHORTENED = (3, 4)  # letters of the short name of a month
 
 
@@ -108,9 +108,9 @@ def _entries(language: DateWords) -> Iterator[tuple[str, Parts]]:
             word, _, value = entry.partition("=")
             yield word, _parts(letter, value)
     for day, names in enumerate(word_list_in_order(language.weekdays)):
-        for name in names.split("|"):
-            if not name.isalpha():
-                yield name, (Part("W", day),)
+        yield from ((name, (Part("W", day),)) for name in names.split("|") if "-" in name)
+    more = map(_value, word_list(language.more_months))
+    yield from ((name, (Part("M", int(month)),)) for name, month in more if "_" in name)
 
 
 def _parts(letter: str, value: str) -> Parts:
@@ -135,12 +135,13 @@ def _calendar(language: DateWords, others: dict[str, Parts]) -> dict[str, Parts]
     capital = language.capitals
     doubtful = word_list(language.doubtful)
     months = _months(language)
-    for short, month in _short(months).items():
-        for form in _forms(short, capital=capital):
+    short = _short(months)
+    for name, month in short.items():
+        for form in _forms(name, capital=capital):
             if form not in others or form[0].isupper():
                 found[form] = (Part("m", month),)
     for name, month in months.items():
-        letter = "q" if name in doubtful else "M"
+        letter = "q" if name in doubtful else "m" if name in short else "M"
         for form in _forms(name, capital=capital):
             found[form] = (Part(letter if capital or form == name else "m", month),)
     ends = [_value(entry) for entry in word_list(language.compounds)]
@@ -164,7 +165,7 @@ def _months(language: DateWords) -> dict[str, int]:
         form: month for month, forms in enumerate(line.split(" "), 1) for form in forms.split("|")
     }
     more = (_value(entry) for entry in word_list(language.more_months))
-    return months | {form: int(month) for form, month in more}
+    return months | {form: int(month) for form, month in more if form.isalpha()}
 
 
 def _short(months: dict[str, int]) -> dict[str, int]:

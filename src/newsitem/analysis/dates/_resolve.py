@@ -83,7 +83,7 @@ def _date(tokens: Sequence[Token], when: When) -> Period | None:
     if pair := found.pair("k"):
         return _day(*pair, 0, when)
     day, month_of_year = found.number("N"), found.number("Mmq")
-    year = found.number("Y") or 0
+    year = _year_beside(found, when) or 0
     if tokens[0].letter == "i" and not year and tokens[-1].letter in "NO":
         return None  # "in May 15 people"
     date = _day(day, month_of_year, year, when)
@@ -115,7 +115,7 @@ def _day(day: int | None, month: int | None, year: int, when: When) -> Period | 
 
 def _month(tokens: Sequence[Token], when: When) -> Period | None:
     found = Found(tokens)
-    number, year = found.number("Mmq"), found.number("Y")
+    number, year = found.number("Mmq"), _year_beside(found, when)
     if number is None:
         return None
     if year is not None:
@@ -131,9 +131,19 @@ def _shift(found: Found, when: When, bare: str = "recent") -> str:
     for letter, shift in _SHIFTS.items():
         if letter in found:
             return shift
-    if "u" in found or when.beside.ahead():
+    prepared = not found.keys().isdisjoint("insbpva")
+    if "u" in found or ((prepared or bare == "recent") and when.beside.ahead()):
         return "ahead"
-    return "recent" if not found.keys().isdisjoint("insbpva") else bare
+    return "recent" if prepared else bare
+
+
+def _year_beside(found: Found, when: When) -> int | None:
+    """The year of "December 1999", and of "December last year"."""
+    year = found.number("Y")
+    if year is None and "y" in found and when.published:
+        steps = [step for letter, step in _STEPS.items() if letter in found]
+        return when.published.year + steps[0] if steps else None
+    return year
 
 
 def _season(tokens: Sequence[Token], _when: When) -> Period | None:
@@ -161,6 +171,8 @@ def _unit(tokens: Sequence[Token], when: When) -> Period | None:
 def _count(tokens: Sequence[Token], when: When, sign: int) -> Period | None:
     found = Found(tokens)
     number = found.number("CN")
+    if sign > 0 and number == 1:
+        return None  # "in a day"
     if when.published is None or number is None:
         return None
     unit = next(str(found[letter].value) for letter in "Uyjz" if letter in found)
@@ -237,7 +249,7 @@ def _span_of_days(tokens: Sequence[Token], when: When) -> Period | None:
             days.append(_printed(half["Z"]))
             continue
         month = half.number("Mmq") or other.number("Mmq")
-        year = half.number("Y") or other.number("Y") or 0
+        year = _year_beside(half, when) or _year_beside(other, when) or 0
         days.append(_day(half.number("N"), month, year, when))
     first, last = days
     return calendar.interval(first, last) if first and last else None

@@ -24,6 +24,7 @@ _GAPS = {
     for sign, code in _SIGNS.items()
     for left in ("", *_BLANK)
     for right in ("", *_BLANK)
+    if (left, right) != ("\n", "\n")
 } | {"": "_", ".,": ",", "., ": ",", ".-": "-", ".–": "-", ". –": "-", ". -": "-"}
 _LONGEST_GAP = 3
 _JOINED = str.maketrans(dict.fromkeys(f"{_BLANK}'’-.", "_"))  # in a phrase

@@ -40,6 +40,7 @@ GERMAN = DateWords(
     past="wurde wurden hatte hatten war waren hat haben",
     names="herr frau heiligen schwarzen schwarzer blutigen guten",
     titles="zeitung",
+    anchors="jenes_jahres desselben_jahres",
     about="""rund etwa fast über knapp mehr als circa ungefähr gut insgesamt bis nur auf um
     nummer zu fassung zirka unter""",
     counted="""menschen fälle fällen häuser häusern tote toten soldaten frauen männer kinder meter

@@ -37,7 +37,8 @@ ENGLISH = DateWords(
     clock="a.m. p.m. am pm a.m p.m",
     year_words="the_year",
     decade_ends="s",
-    future="""will won shall ll scheduled set due plans plan planned planning expected expects
+    anchors="that_year of_that_year",
+    future="""will shall ll scheduled set due plans plan planned planning expected expects
     expect upcoming must should next""",
     past="was were had did met came came won lost died killed arrested opened closed began",
     names="""mr mrs ms miss sgt sergeant dr man good black ash super bloody holy cyber giving

@@ -48,6 +48,7 @@ SWEDISH = DateWords(
     future="ska skall kommer väntas måste planeras nästa kommande blir",
     past="var hade har blev",
     names="herr fru långfredagen svarta",
+    about="omkring runt cirka nästan drygt knappt över under totalt till än upp",
     counted="""personer människor fall hus döda soldater kvinnor män barn meter kilometer kronor
     euro dollar ton poäng röster gånger sidor anställda elever invånare familjer""",
     day_first=True,
@@ -91,6 +92,7 @@ NORWEGIAN = DateWords(
     future="skal vil ventes må planlegges neste kommende blir",
     past="var hadde har ble",
     names="herr fru",
+    about="omkring rundt cirka nesten drøyt knapt over under totalt til enn opp",
     counted="""personer mennesker tilfeller hus døde soldater kvinner menn barn meter kilometer
     kroner euro dollar tonn poeng stemmer ganger sider ansatte elever innbyggere familier""",
     day_first=True,
@@ -122,6 +124,7 @@ DANISH = attrs.evolve(
     decade_ends="erne",
     future="skal vil ventes må planlægges næste kommende bliver",
     past="var havde har blev",
+    about="omkring cirka næsten godt knap over under total til end op",
     counted="""personer mennesker tilfælde huse døde soldater kvinder mænd børn meter kilometer
     kroner euro dollar ton point stemmer gange sider ansatte elever indbyggere familier""",
 )
