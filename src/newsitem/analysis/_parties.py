@@ -12,6 +12,7 @@ alone do not tell people from places.
 from __future__ import annotations
 
 import re
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -61,6 +62,7 @@ _LONGEST = 8  # words of a name
 _LONGEST_PERSON = 4
 _TITLE = 6  # words of a title
 _LONG_NAME = 80  # characters before a short name in brackets
+_STRETCH = 50_000  # characters whose words are held at a time
 _HEADING = 200  # characters
 _DATELINE = 100  # characters in which the agency of a dateline stands
 _HEAD = 3  # blocks in which a dateline can stand
@@ -162,14 +164,16 @@ class _Reader:
         """Take up what a block introduces."""
         text = self.texts[block]
         start = self._start(block)
-        words = [Word(*one) for one in _spans(text, start)]
         self._read_short_names(text, start)
-        if len(text) < _HEADING and _is_title_case(words):
-            return
-        for first, last in self._runs(text, words):
-            if self._read_body(text, words, first, last):
-                continue
-            self._read_person(text, words, first, last)
+        while start < len(text):
+            end = text.find(" ", start + _STRETCH) + 1 or len(text)
+            words = [Word(*one) for one in _spans(text, start, end)]
+            start = end
+            if len(text) < _HEADING and _is_title_case(words):
+                return
+            for first, last in self._runs(text, words):
+                if not self._read_body(text, words, first, last):
+                    self._read_person(text, words, first, last)
 
     def _runs(self, text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         """Words in capitals side by side: the numbers of the first one and behind the last."""
@@ -361,8 +365,8 @@ def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
     return {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
 
-def _spans(text: str, start: int = 0) -> Iterator[tuple[str, int, int]]:
-    return ((match[0], *match.span()) for match in _WORD.finditer(text, start))
+def _spans(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[str, int, int]]:
+    return ((match[0], *match.span()) for match in _WORD.finditer(text, start, end))
 
 
 def _spelled(short: str, before: Sequence[Word]) -> str:

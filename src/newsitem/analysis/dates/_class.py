@@ -27,10 +27,11 @@ class DateWords:
     (German "vor", which is also "before"), and so do ``ahead`` and ``within``.
 
     ``future`` and ``past`` words tell whether a weekday lies ahead or behind. After one of
-    ``names`` a weekday is none ("Mr. Friday"), and so before one of ``titles`` ("Sunday
-    Times"); before one of ``counted`` a number is no year ("in 1500 homes"). Where there is a list
-    ``about``, years stand without a preposition, but not behind its words ("rund 2008"). Before
-    one of ``anchors`` a month is seen from another time ("in June that year").
+    ``names`` a weekday is none ("Mr. Friday", "every Friday"), and so before one of
+    ``titles`` ("Sunday Times"); before one of ``counted`` a number is no year ("in 1500
+    homes"). Where there is a list ``about``, years stand without a preposition, but not
+    behind its words ("rund 2008"). Before one of ``anchors`` a month is seen from another
+    time ("in June that year").
     """
 
     code: str

@@ -48,12 +48,12 @@ def _patterns(*, month_first: bool) -> dict[str, str]:
             rf"|f (?:[ey] )*Y{_AND}Y(?: y)?"
         ),
         "date": (
-            f"{_PREFIX}{_EARLY}{_WEEKDAY}(?:{month_day}{_TAIL}|Z)|{_PREFIX}V"
-            "|[nf] (?:e )?k"
+            f"{_PREFIX}{_EARLY}{_WEEKDAY}(?:(?:[LX] )?{month_day}(?: [LX](?! [Uyz])|{_TAIL})|Z)"
+            f"|{_PREFIX}V|[nf] (?:e )?k"
         ),
         "month": (
             f"{_PREFIX}{_EARLY}(?:{_MONTH}(?:[ .,]| o )Y(?: y)?|{_MONTH}{_YEAR_TOLD}|"
-            "(?:[LXT] )?[Mq](?:/[Mmq])?(?: [LX])?)"
+            "(?:[LXT] )?(?:U o )?[Mq](?:/[Mmq])?(?: [LX])?)"
         ),
         "season": f"{_PREFIX}{_EARLY}S (?:o )?Y(?: y)?",
         "decade": (
@@ -64,11 +64,12 @@ def _patterns(*, month_first: bool) -> dict[str, str]:
         "day": (
             r"(?:[nubspav] )?(?:E )?(?:P (?:[oe] )*)?D(?:[ ,-](?:[eion] )*P)?|(?:E )?T P"
         ),
-        "unit": f"{_PREFIX}{_EARLY}(?:[LXT] [USy]|[USy] [LX])",
         "weekday": (
-            rf"(?:(?:n )?{_TIME}[ ,](?:[eion] )*)?{_PREFIX}{_EARLY}(?:P (?:[oen] )*)?(?:[LXT] )?W"
-            rf"(?:[ ,_-](?:[eiont] )*P| [LX])*(?:[ ,](?:[tneif] )?{_TIME})?"
+            rf"(?:(?:n )?{_TIME}[ ,](?:[eion] )*)?{_PREFIX}{_EARLY}(?:P (?:[oen] )*)?"
+            r"(?:[LXT] (?:U )?)?W(?:[ ,_-](?:[eiont] )*P| [LX](?! U)| (?:[oe] )*[LXT] U)*"
+            rf"(?:[ ,](?:[tneif] )?{_TIME})?"
         ),
+        "unit": f"{_PREFIX}{_EARLY}(?:[LXT] [USy]|[USy] [LX])",
         "year": r"[iubspfav] (?:[eo] )*(?:y )?(?:E[ -])?Y(?: y)?|(?:e )?y Y|Y y|E[ -]Y|o Y|Y",
     }  # fmt: skip
 

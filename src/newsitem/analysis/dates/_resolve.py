@@ -82,18 +82,31 @@ def _date(tokens: Sequence[Token], when: When) -> Period | None:
         return calendar.month(*month)
     if pair := found.pair("k"):
         return _day(*pair, 0, when)
-    day, month_of_year = found.number("N"), found.number("Mmq")
+    return _named_day(tokens, found, when)
+
+
+def _named_day(tokens: Sequence[Token], found: Found, when: When) -> Period | None:
     year = _year_beside(found, when) or 0
     if tokens[0].letter == "i" and not year and tokens[-1].letter in "NO":
         return None  # "in May 15 people"
-    date = _day(day, month_of_year, year, when)
-    if date and when.published and not year and tokens[0].letter == "N" and when.beside.filed:
-        return _not_ahead(date, when.published)
-    return date
+    date = _day(found.number("N"), found.number("Mmq"), year, when)
+    if date is None or when.published is None or year:
+        return date
+    if "L" in found or "X" in found:
+        return _on_a_side(date, when.published, later="X" in found)
+    filed = tokens[0].letter == "N" and when.beside.filed
+    return _not_ahead(date, when.published) if filed else date
 
 
 def _printed(token: Token) -> Period | None:
     return calendar.day(token.value) if isinstance(token.value, dt.date) else None
+
+
+def _on_a_side(date: Period, published: dt.date, *, later: bool) -> Period:
+    """The day and month of a date before the publication, or after it."""
+    wrong = date.start <= published if later else date.start >= published
+    step = (1 if later else -1) if wrong else 0
+    return calendar.day(date.start.replace(year=date.start.year + step))
 
 
 def _not_ahead(date: Period, published: dt.date) -> Period:
@@ -198,6 +211,10 @@ def _weekday(tokens: Sequence[Token], when: When) -> Period | None:
     number = found.number("W")
     if when.published is None or number is None:
         return None
+    if "U" in found:
+        step = next(step for letter, step in _STEPS.items() if letter in found)
+        week = calendar.shifted(when.published, str(found["U"].value), step)
+        return calendar.weekday(week.start, number, "ahead") if week.unit == "week" else None
     return calendar.weekday(when.published, number, _shift(found, when))
 
 

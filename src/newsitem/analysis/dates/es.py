@@ -40,7 +40,7 @@ SPANISH = DateWords(
     future="""será serán tendrá tendrán habrá deberá deberán debe prevé previsto prevista
     programado programada próximo próxima celebrará votará irá va van""",
     past="fue fueron era había ha han",
-    names="señor señora sr sra santo viernes domingo_de",
+    names="cada todos señor señora sr sra santo viernes domingo_de",
     counted="""personas casos casas muertos soldados mujeres hombres niños metros kilómetros euros
     dólares pesos toneladas puntos votos veces páginas escaños empleados alumnos habitantes
     familias viviendas hogares""",

@@ -37,7 +37,7 @@ FRENCH = DateWords(
     future="""sera seront aura auront doit doivent devra devront devrait devraient va vont pourra
     prévu prévue prévus prévues prochain aura_lieu""",
     past="a ont avait avaient était étaient",
-    names="m. mme vendredi saint mercredi_des",
+    names="chaque m. mme vendredi saint mercredi_des",
     counted="""personnes cas voitures maisons morts soldats femmes hommes enfants mètres
     kilomètres euros dollars tonnes points voix fois pages sièges salariés élèves habitants
     foyers logements policiers manifestants""",

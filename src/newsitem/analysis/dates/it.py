@@ -39,7 +39,7 @@ ITALIAN = DateWords(
     future="""sarà saranno avrà avranno dovrà dovranno deve previsto prevista prossimo prossima
     verrà voterà""",
     past="è era stato ha hanno aveva",
-    names="signor signora santo venerdì",
+    names="ogni signor signora santo venerdì",
     counted="""persone casi case morti soldati donne uomini bambini metri chilometri euro dollari
     tonnellate punti voti volte pagine seggi dipendenti studenti abitanti famiglie""",
     day_first=True,

@@ -40,7 +40,7 @@ DUTCH = DateWords(
     decade_words="jaren",
     future="zal zullen wordt worden moet moeten gaat gaan verwacht gepland volgende komende",
     past="werd werden was waren had hadden heeft hebben",
-    names="meneer mevrouw goede witte zwarte",
+    names="iedere elke meneer mevrouw goede witte zwarte",
     counted="""mensen gevallen huizen doden soldaten vrouwen mannen kinderen meter kilometer euro
     dollar ton punten stemmen keer zetels werknemers leerlingen inwoners gezinnen woningen""",
     day_first=True,

@@ -47,7 +47,7 @@ SWEDISH = DateWords(
     decade_ends="talet tal",
     future="ska skall kommer väntas måste planeras nästa kommande blir",
     past="var hade har blev",
-    names="herr fru långfredagen svarta",
+    names="varje herr fru långfredagen svarta",
     about="omkring runt cirka nästan drygt knappt över under totalt till än upp",
     counted="""personer människor fall hus döda soldater kvinnor män barn meter kilometer kronor
     euro dollar ton poäng röster gånger sidor anställda elever invånare familjer""",
@@ -91,7 +91,7 @@ NORWEGIAN = DateWords(
     decade_ends="tallet",
     future="skal vil ventes må planlegges neste kommende blir",
     past="var hadde har ble",
-    names="herr fru",
+    names="hver herr fru",
     about="omkring rundt cirka nesten drøyt knapt over under totalt til enn opp",
     counted="""personer mennesker tilfeller hus døde soldater kvinner menn barn meter kilometer
     kroner euro dollar tonn poeng stemmer ganger sider ansatte elever innbyggere familier""",

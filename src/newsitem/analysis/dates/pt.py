@@ -39,7 +39,7 @@ PORTUGUESE = DateWords(
     future="""será serão terá terão haverá deverá deverão deve vai vão previsto prevista marcado
     marcada próximo próxima""",
     past="foi foram era tinha",
-    names="sr sra santa santo",
+    names="cada todas todos sr sra santa santo",
     counted="""pessoas casos casas mortos soldados mulheres homens crianças metros quilómetros
     quilômetros euros reais dólares toneladas pontos votos vezes páginas lugares funcionários
     alunos habitantes famílias""",
