@@ -12,6 +12,7 @@ import re
 
 _PREFIX = r"(?:[inubspavh] (?:[eo] )*|e )?"
 _EARLY = r"(?:E[ -](?:[eion] )*)?"
+_NIGHT = r"(?:P (?:[oen] )*)?"
 _MONTH = r"[Mmq](?:/[Mmq])?"
 _YEAR_TOLD = r"(?: [oe])* (?:[LXT] y|y [LX])"
 _TAIL = rf"(?:(?:[ ,]| o )Y(?: y)?|{_YEAR_TOLD})?"
@@ -41,23 +42,24 @@ def _patterns(*, month_first: bool) -> dict[str, str]:
             + rf"|{to_day}[ .](?:[oe] )*{_MONTH}{_TAIL}"
             + (rf"|{_FROM}{_MONTH}[ .](?:R|N(?:-| t )N){_TAIL}" if month_first else "")
         ),
-        "span_of_weekdays": _either("W"),
+        "span_of_weekdays": _either("W") + r"|(?:[hie] )*P [ofh] W [t&] W",
         "span_of_months": _either(_MONTH, _MONTH + _TAIL),
         "span_of_years": (
             rf"(?:[finuo] (?:e )?)?Q|Y-Y|(?:[fo] (?:[ey] )*|[yj] )Y{_TO}Y(?: y)?"
             rf"|f (?:[ey] )*Y{_AND}Y(?: y)?"
         ),
         "date": (
-            f"{_PREFIX}{_EARLY}{_WEEKDAY}(?:(?:[LX] )?{month_day}(?: [LX](?! [Uyz])|{_TAIL})|Z)"
+            f"{_PREFIX}{_EARLY}{_NIGHT}{_WEEKDAY}"
+            f"(?:(?:[LX] )?{month_day}(?: [LX](?! [Uyz])|{_TAIL})|Z)"
             f"|{_PREFIX}V|[nf] (?:e )?k"
         ),
         "month": (
             f"{_PREFIX}{_EARLY}(?:{_MONTH}(?:[ .,]| o )Y(?: y)?|{_MONTH}{_YEAR_TOLD}|"
             "(?:[LXT] )?(?:U o )?[Mq](?:/[Mmq])?(?: [LX])?)"
         ),
-        "season": f"{_PREFIX}{_EARLY}S (?:o )?Y(?: y)?",
+        "season": f"(?:t )?{_PREFIX}{_EARLY}S (?:o )?Y(?: y)?",
         "decade": (
-            f"(?:[inubspah] )?(?:[eo] )*{_EARLY}(?:[YN][_ -]d(?: [jyz])?|j [YN])"
+            f"(?:[inubspah] )?(?:[eo] )*{_EARLY}(?:[YN][_ -]d(?:[ -][jyz])?|j [YN])"
         ),
         "ago": r"v [CN] [Uyjz](?: a)?|[CN] [Uyjz] a",
         "ahead": r"[hi] [CN] [Uyjz]",
@@ -65,7 +67,7 @@ def _patterns(*, month_first: bool) -> dict[str, str]:
             r"(?:[nubspav] )?(?:E )?(?:P (?:[oe] )*)?D(?:[ ,-](?:[eion] )*P)?|(?:E )?T P"
         ),
         "weekday": (
-            rf"(?:(?:n )?{_TIME}[ ,](?:[eion] )*)?{_PREFIX}{_EARLY}(?:P (?:[oen] )*)?"
+            rf"(?:(?:n )?{_TIME}[ ,](?:[eion] )*)?{_PREFIX}{_EARLY}{_NIGHT}"
             r"(?:[LXT] (?:U )?)?W(?:[ ,_-](?:[eiont] )*P| [LX](?! U)| (?:[oe] )*[LXT] U)*"
             rf"(?:[ ,](?:[tneif] )?{_TIME})?"
         ),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 10  # characters
 _NO_DATE_BEFORE = frozenset("$€£¥#№@.,:/+-–%&_")
-_NO_DATE_AFTER = frozenset("%°$€£¥_")
+_NO_DATE_AFTER = frozenset("%$€£¥_")
 _MONTHS = 12
 
 _NUMBER = re.compile(r"\d\d?|\d{4}")

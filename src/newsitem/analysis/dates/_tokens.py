@@ -25,7 +25,7 @@ _GAPS = {
     for left in ("", *_BLANK)
     for right in ("", *_BLANK)
     if (left, right) != ("\n", "\n")
-} | {"": "_", ".,": ",", "., ": ",", ".-": "-", ".–": "-", ". –": "-", ". -": "-"}
+} | {"": "_", "° ": " ", ".,": ",", "., ": ",", ".-": "-", ".–": "-", ". –": "-", ". -": "-"}
 _LONGEST_GAP = 3
 _JOINED = str.maketrans(dict.fromkeys(f"{_BLANK}'’-.", "_"))  # in a phrase
 _LONGEST_PHRASE = 32

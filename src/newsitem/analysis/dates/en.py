@@ -38,12 +38,12 @@ ENGLISH = DateWords(
     year_words="the_year",
     decade_ends="s",
     anchors="that_year of_that_year",
-    future="""will shall ll scheduled set due plans plan planned planning expected expects
+    future="""deadline will shall ll scheduled set due plans plan planned planning expected expects
     expect upcoming must should next""",
     past="was were had did met came came won lost died killed arrested opened closed began",
     names="""every each mr mrs ms miss sgt sergeant dr man good black ash super bloody holy
     cyber giving maundy palm easter sheffield""",
-    titles="times telegraph mirror herald mail express post star night prayers",
+    titles="times telegraph mirror herald mail express post star club night prayers",
     counted="""people cases homes houses deaths troops soldiers men women children workers jobs
     metres meters miles km kilometres kilometers feet dollars euros pounds tonnes tons points
     votes times words pages seats employees students residents others hours minutes

@@ -28,7 +28,7 @@ SWEDISH = DateWords(
     tolv=12""",
     last="förra",
     next="nästa kommande",
-    this="denna detta",
+    this="denna detta den_här det_här",
     ago="sedan sen",
     ago_before="för",
     ahead="om",
@@ -102,8 +102,9 @@ DANISH = attrs.evolve(
     NORWEGIAN,
     code="da",
     more_months="december=12",
-    weekdays="""mandag|mandagens tirsdag|tirsdagens onsdag|onsdagens torsdag|torsdagens
-    fredag|fredagens lørdag|lørdagens søndag|søndagens""",
+    weekdays="""mandag|mandagens|mandags tirsdag|tirsdagens|tirsdags onsdag|onsdagens|onsdags
+    torsdag|torsdagens|torsdags
+    fredag|fredagens|fredags lørdag|lørdagens|lørdags søndag|søndagens|søndags""",
     days="""i_dag=0 i_går=-1 i_forgårs=-2 i_morgen=1 i_overmorgen=2 i_aften=0+evening
     i_aftes=-1+evening i_nat=0+night i_morges=0+morning i_eftermiddag=0+afternoon""",
     parts="morgen=morning formiddag=morning eftermiddag=afternoon aften=evening nat=night",
