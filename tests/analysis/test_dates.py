@@ -72,8 +72,75 @@ def test_granularity_and_part_of_the_day(text: str, language: str, dated: Dated)
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("since 2022-11", "en", "2022-11/.."),
+        ("the 2019-21 plan", "en", "2019/2021"),
+        ("am 5.12. in Tarn", "de", "2023-12-05"),
+        ("2022-03-05 - 2022-03-07", "en", "2022-03-05/2022-03-07"),
+        ("Dec. 5 to 7", "en", "2023-12-05/2023-12-07"),
+        ("from March to May 2021", "en", "2021-03/2021-05"),
+        ("from November to January", "en", "2023-11/2024-01"),
+        ("it will run from May to June", "en", "2024-05/2024-06"),
+        ("it will run from Friday to Sunday", "en", "2024-03-15/2024-03-17"),
+        ("this autumn", "en", "2024-23"),
+        ("last spring", "en", "2023-21"),
+        ("last winter", "en", "2023-24"),
+        ("next spring", "en", "2025-21"),
+        ("next summer", "en", "2024-22"),
+        ("next May", "en", "2024-05"),
+        ("last March", "en", "2023-03"),
+        ("last Wednesday", "en", "2024-03-06"),
+        ("this Monday", "en", "2024-03-11"),
+        ("next March 1", "en", "2025-03-01"),
+        ("21 ene (TNA)", "es", "2024-01-21"),
+        ("21 dic (TNA)", "es", "2023-12-21"),
+        ("15 ago (TNA)", "es", "2023-08-15"),
+        ("el próximo 8 de marzo", "es", "2025-03-08"),
+        ("el pasado 8 de mayo", "es", "2023-05-08"),
+        ("1990年代", "ja", "199X"),
+        ("3月", "ja", "2024-03"),
+        ("金曜日に会議を開く予定", "ja", "2024-03-15"),
+        ("下周三", "zh", "2024-03-20"),
+        ("금요일", "ko", "2024-03-08"),
+        ("다음 주", "ko", "2024-03-18/2024-03-24"),
+    ],
+)
+def test_what_is_meant(text: str, language: str, value: str | None) -> None:
+    assert [one[2] for one in found(text, language)] == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the last day", "en"),
+        ("this day", "en"),
+        ("it will open in a day", "en"),
+        ("in summer 999", "en"),
+        ("from Mai to Juni 2500", "en"),
+        ("am 5.12 in Tarn", "de"),
+        ("in summer 0999", "en"),
+        ("5 May 2500", "en"),
+        ("2010-12", "en"),
+        ("2021-2019", "en"),
+        ("a 12:30 train", "en"),
+        ("Tuesday next month", "xx"),
+        ("13月45日と1301年2月30日、3000年と1994年2月30日", "ja"),
+    ],
+)
+def test_what_is_no_date(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
     ("language", "value"),
-    [("en", None), ("en-GB", "2022-05-12"), ("en-US", "2022-12-05"), ("es", "2022-05-12")],
+    [
+        ("en", None),
+        ("en-GB", "2022-05-12"),
+        ("en-US", "2022-12-05"),
+        ("en-CA", None),
+        ("es", "2022-05-12"),
+    ],
 )
 def test_a_date_of_slashes_is_read_as_the_country_does(language: str, value: str | None) -> None:
     assert [one[2] for one in found("12/05/2022", language)] == ([value] if value else [])
@@ -83,7 +150,8 @@ def test_a_date_of_slashes_is_read_as_the_country_does(language: str, value: str
 def test_without_a_day_of_publication_only_dates_with_a_year_are_found(
     published: DateTime | None,
 ) -> None:
-    text = "On Friday, two days ago, yesterday, last week, in May: Dec. 5, 1994 and in 1999."
+    text = "On Friday, two days ago, yesterday, last week, in May, on May 5: Dec. 5, 1994 and in 1999. "
+    text += "From Monday to Friday, from May to June, last summer, three weeks ago, May 5-6."
     assert [one.value for one in dates(text, published, "en")] == ["1994-12-05", "1999"]
     eastern = "昨日、8日、3月8日、先週、金曜日、1994年12月5日"
     assert [one.value for one in dates(eastern, published, "ja")] == ["1994-12-05"]
@@ -134,3 +202,15 @@ def test_any_row_of_parts(words: list[str], language: str) -> None:
     for one in dates(text, DateTime("2024-02-29"), language):
         assert end <= one.start < one.end <= len(text)
         end = one.end
+
+
+@pytest.mark.parametrize(
+    ("published", "value"), [("2024-08-20", "2023-22"), ("2024-09-20", "2024-22")]
+)
+def test_last_summer_is_over(published: str, value: str) -> None:
+    assert [one[2] for one in found("last summer", "en", published)] == [value]
+
+
+def test_a_number_of_things_is_no_year() -> None:
+    assert found("Es kamen rund 2008, und dann 1500 mehr.", "de") == []
+    assert [one[2] for one in found("Es wurde 2008 gebaut.", "de")] == ["2008"]

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from newsitem.analysis.dates._tokens import Token
     from newsitem.times import DateTime
 
+_DAY_FIRST = {
+    **dict.fromkeys(("GB", "IE", "AU", "NZ", "IN", "PK", "ZA", "KE", "NG", "SG"), True),
+    **dict.fromkeys(("US", "PH"), False),
+}  # how English is written: "05/12/2022"
 _EASTERN = frozenset({"ja", "zh", "ko"})
 
 
@@ -60,11 +64,10 @@ def dates(text: str, published: DateTime | None, language: str) -> tuple[Dated, 
     dates with a year are found.
     """
     day = published.date if published and len(published.text) >= len("2022-12-16") else None
-    code, _, region = language.partition("-")
-    code = code.lower()
+    code, _, region = language.lower().partition("-")
     if code in _EASTERN:
         return tuple(Dated(*one) for one in eastern(text, day))
-    table = _table(code or _told(text), region)
+    table = _table(code or _told(text), region.upper())
     found = list(_Reader(text, day, table, _grammar(month_first=table.month_first)).dates())
     if not code:
         found += (Dated(*one) for one in eastern(text, day))
@@ -84,8 +87,8 @@ def _table(code: str, region: str) -> Lexicon:
     if code:
         past = table.lists["past"] | words_for(code, "").cues
         table = attrs.evolve(table, lists={**table.lists, "past": past})
-    if code == "en" and region:
-        return attrs.evolve(table, day_first=region.upper() != "US")
+    if code == "en" and region in _DAY_FIRST:
+        return attrs.evolve(table, day_first=_DAY_FIRST[region])
     return table
 
 

@@ -55,6 +55,11 @@ class Beside:
         """Whether the date has the ending of "Friday's"."""
         return bool(_OWNED.match(self.text, self.end))
 
+    @property
+    def dotted(self) -> bool:
+        """Whether the date has the full stop of "am 5.12." in a language that has it."""
+        return bool(self.table.day_first) and self.text.startswith(".", self.end)
+
     def ahead(self) -> bool:
         """Whether the nearest word that tells the time is one of the future.
 

@@ -32,9 +32,6 @@ class Period:
     value: str
     unit: str
 
-    def __sub__(self, other: Period) -> dt.timedelta:
-        return self.start - other.start
-
 
 def day(date: dt.date) -> Period:
     """The period of one day."""

@@ -81,7 +81,7 @@ def _date(tokens: Sequence[Token], when: When) -> Period | None:
     if month := found.pair("V"):
         return calendar.month(*month)
     if pair := found.pair("k"):
-        return _day(*pair, 0, when)
+        return _day(*pair, 0, when) if when.beside.dotted else None
     return _named_day(tokens, found, when)
 
 

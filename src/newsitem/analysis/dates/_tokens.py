@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"(\d[\d.,:/–-]*)|[^\W\d_]+")
 _MOST = 48  # parts in a row
-_CORE = re.compile("[WMmqDUSyjzYZQVPd]")  # one of them is in every date
+_CORE = re.compile("[WMmqDUSyjzYZQVPkd]")  # one of them is in every date
 _NUMBERS = frozenset("NYKk")
 
 _BLANK = " \t\n\r\u00a0\u202f"
