@@ -80,6 +80,9 @@ def test_granularity_and_part_of_the_day(text: str, language: str, dated: Dated)
         ("2022-03-05 - 2022-03-07", "en", "2022-03-05/2022-03-07"),
         ("Dec. 5 to 7", "en", "2023-12-05/2023-12-07"),
         ("from March to May 2021", "en", "2021-03/2021-05"),
+        ("the May-June 2021 talks", "en", "2021-05/2021-06"),
+        ("Nov. 30-Dec. 2", "en", "2023-11-30/2023-12-02"),
+        ("April-June", "en", "2023-04/2023-06"),
         ("from November to January", "en", "2023-11/2024-01"),
         ("it will run from May to June", "en", "2024-05/2024-06"),
         ("it will run from Friday to Sunday", "en", "2024-03-15/2024-03-17"),
@@ -122,6 +125,9 @@ def test_what_is_meant(text: str, language: str, value: str | None) -> None:
         ("in summer 0999", "en"),
         ("5 May 2500", "en"),
         ("2010-12", "en"),
+        ("Dec. 7-5", "en"),
+        ("in the 15s", "en"),
+        ("May-June 2500", "en"),
         ("2021-2019", "en"),
         ("a 12:30 train", "en"),
         ("Tuesday next month", "xx"),
@@ -150,8 +156,10 @@ def test_a_date_of_slashes_is_read_as_the_country_does(language: str, value: str
 def test_without_a_day_of_publication_only_dates_with_a_year_are_found(
     published: DateTime | None,
 ) -> None:
-    text = "On Friday, two days ago, yesterday, last week, in May, on May 5: Dec. 5, 1994 and in 1999. "
-    text += "From Monday to Friday, from May to June, last summer, three weeks ago, May 5-6."
+    text = "On Friday, two days ago, yesterday, last week, in May: Dec. 5, 1994 and in 1999. "
+    text += (
+        "On May 5, from Monday to Friday, from May to June, last summer, three weeks ago, May 5-6."
+    )
     assert [one.value for one in dates(text, published, "en")] == ["1994-12-05", "1999"]
     eastern = "昨日、8日、3月8日、先週、金曜日、1994年12月5日"
     assert [one.value for one in dates(eastern, published, "ja")] == ["1994-12-05"]

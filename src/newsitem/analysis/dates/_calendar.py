@@ -145,12 +145,10 @@ def month_of_name(published: dt.date, number: int, shift: str) -> Period:
 
 
 def season_of_name(published: dt.date, number: int, shift: str) -> Period:
-    """``last``, ``this`` or ``next`` season of a name; other shifts: the last that has begun."""
+    """The ``last`` season of a name that is over, ``this`` year's, or the ``next`` to begin."""
     this = season(published.year, number)
     if shift == "last" and this.end >= published:
         return season(published.year - 1, number)
-    if shift == "recent" and this.start > published:
-        return season(published.year - 1, number)
-    if shift in {"next", "ahead"} and this.start <= published:
+    if shift == "next" and this.start <= published:
         return season(published.year + 1, number)
     return this

@@ -128,9 +128,7 @@ def _day(day: int | None, month: int | None, year: int, when: When) -> Period | 
 
 def _month(tokens: Sequence[Token], when: When) -> Period | None:
     found = Found(tokens)
-    number, year = found.number("Mmq"), _year_beside(found, when)
-    if number is None:
-        return None
+    number, year = found.number("Mmq") or 0, _year_beside(found, when)
     if year is not None:
         return calendar.month(year, number) if year in _DATED_YEARS else None
     alone = found.keys() <= {"q", "e"}
@@ -247,8 +245,8 @@ def _halves(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
     joins = [at for at, token in enumerate(tokens) if at and token.letter in "tu&"]
     if joins:
         return tokens[: joins[0]], tokens[joins[0] + 1 :]
-    letters = [token.letter for token in tokens]
-    cores = [at for at, letter in enumerate(letters) if letter in "WMmqNYZ"]
+    letters = ["M" if token.letter in "Mmq" else token.letter for token in tokens]
+    cores = [at for at, letter in enumerate(letters) if letter in "WMNYZ"]
     twice = next((at for at in cores[1:] if letters[at] == letters[cores[0]]), len(tokens))
     return tokens[:twice], tokens[twice:]
 
@@ -285,9 +283,7 @@ def _span_of_weekdays(tokens: Sequence[Token], when: When) -> Period | None:
 
 def _span_of_months(tokens: Sequence[Token], when: When) -> Period | None:
     halves = [Found(half) for half in _halves(tokens)]
-    first, last = (half.number("Mmq") for half in halves)
-    if first is None or last is None:
-        return None
+    first, last = (half.number("Mmq") or 0 for half in halves)
     year = halves[1].number("Y")
     if year is not None:
         if year not in _DATED_YEARS:
