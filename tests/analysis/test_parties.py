@@ -107,3 +107,24 @@ def test_any_text(texts: list[str], language: str) -> None:
         assert last <= (one.block, one.start)
         assert one.start < one.end <= len(texts[one.block])
         last = one.block, one.end
+
+
+def test_what_introduces_nobody() -> None:
+    for text in (
+        "A memo (TbD) and a body (XYZ) of the town.",
+        "The index (ABC) and the Anna Bell Council Zone (ABCZ) fell.",
+        "Mayor of Tarn, Anna and Bo, Al da 5.",
+        "The mayor of Tarn met Anna von.",
+    ):
+        assert found(text, "en") == [], text
+
+
+def test_a_title_once_given_stays() -> None:
+    text = "Ada Lund, 45, spoke. Mayor Ada Lund left. Minister Ada Lund came back."
+    mentions = parties([text], words_for("en", ""))
+    assert [(one.name, one.title) for one in mentions] == [("Ada Lund", "Mayor")] * 3
+
+
+def test_a_long_block_is_read_to_its_end() -> None:
+    text = "The river rose again. " * 5000 + "Mayor Ada Lund left."
+    assert [one.name for one in parties([text], words_for("en", ""))] == ["Ada Lund"]

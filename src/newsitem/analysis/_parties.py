@@ -251,6 +251,7 @@ class _Reader:
             if long and self._describes_body(long):
                 self.introduce(long, "organisation")
                 self._named[short] = "organisation", long, ""
+            if long:
                 continue
             described = self._description(before)
             if len(described) > len(self._named.get(short, ("", "", ""))[2]):
