@@ -16,6 +16,7 @@ import attrs
 from newsitem.errors import FormatError, ModelError, ReadError
 from newsitem.formats._format import Note, Reading, Unread, choose_version
 from newsitem.formats._keep import kept
+from newsitem.formats._own import Property, own_properties, read_own, with_own
 from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag
 from newsitem.formats.newsml_1 import _management as management
 from newsitem.formats.newsml_1._components import (
@@ -26,9 +27,9 @@ from newsitem.formats.newsml_1._components import (
     write_component,
 )
 from newsitem.formats.newsml_1._keep import Source
-from newsitem.formats.newsml_1._own import is_own, read_own, write_own
 from newsitem.formats.newsml_1._profiles import named, profile_of
 from newsitem.formats.newsml_1._story import Story
+from newsitem.formats.newsml_1._values import formal
 from newsitem.model.article import Article
 from newsitem.text import on_one_line
 
@@ -44,6 +45,7 @@ VERSIONS = ("1.2",)
 CARRIES = frozenset(field.name for field in attrs.fields(Article)) | {"words"}
 
 _ROOT, _ITEM = "NewsML", "NewsItem"
+_PROPERTY = Property("FormalName", "Value")
 
 
 def sniff(head: bytes) -> bool:
@@ -94,7 +96,8 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
     version = choose_version(NAME, version, VERSIONS)
     if keep is not None:
         return _put_back(article, keep)
-    return _document(article, write_own(article, _said(article)))
+    own = own_properties(article, _said(article))
+    return _document(article, "".join(map(_own_property, own)))
 
 
 def join(documents: Sequence[bytes]) -> bytes:
@@ -134,6 +137,10 @@ def _put_back(article: Article, keep: Reading) -> bytes:
             message = f"{name} cannot be put back into this source; write it without keep"
             raise FormatError(message)
     return changed
+
+
+def _own_property(pair: tuple[str, str]) -> str:
+    return formal("Property", pair[0], [(_PROPERTY.value, pair[1])])
 
 
 def _document(article: Article, own: str) -> bytes:
@@ -182,9 +189,9 @@ def _read_item(node: Node, story: Story, envelope: dict[str, Any]) -> Article:
     story.home(node)
     management.read_identification(story.home(node.one("Identification")), story)
     manager = story.home(node.one("NewsManagement"))
-    own = manager.all("Property") if manager else []
-    fields, used = read_own([one for one in own if is_own(one)])
-    management.read_management(manager, story, [one for one in own if one not in used])
+    properties = manager.all("Property") if manager else []
+    own = read_own([one for one in properties if _PROPERTY.is_own(one)], _PROPERTY)
+    management.read_management(manager, story, [one for one in properties if one not in own[1]])
     for component in node.all("NewsComponent"):
         if role := take_role(component):
             component.leave_part(Unread("/NewsML/NewsItem/NewsComponent/Role", role))
@@ -192,33 +199,4 @@ def _read_item(node: Node, story: Story, envelope: dict[str, Any]) -> Article:
     take_flags(node, story)
     management.add_envelope(story, envelope)
     story.several("catalogs", story.catalogs)
-    article = finished(story)
-    return _with_own(article, fields, used)
-
-
-def _with_own(article: Article, fields: dict[str, Any], used: list[Node]) -> Article:
-    """The article with what its own properties say, unless its elements no longer say it too."""
-    if not fields:
-        for one in used:
-            one.leave()
-        return article
-    try:
-        whole = attrs.evolve(article, **fields)
-        said, known = _said(whole), _said(article)
-    except ModelError:
-        for one in used:
-            one.leave()
-        return article
-    names = [
-        name
-        for name in fields
-        if getattr(said, name) not in (getattr(article, name), getattr(known, name))
-    ]
-    if names:
-        for one in used:
-            one.leave()
-        return article
-    for one in used:
-        one.take("FormalName")
-        one.take("Value")
-    return whole
+    return with_own(finished(story), own, _PROPERTY, _said)

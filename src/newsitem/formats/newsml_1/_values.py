@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from newsitem.model.sources import SourceRole
     from newsitem.times import DateTime
 
-OWN = "x-newsitem:"  # before the names of properties of this library's own
 STANDARD = ("Iptc", "ISO")  # vocabularies that a code is of where nothing else is said
 _DESCRIBING = frozenset({"Position", "Title"})  # properties of a party that say who it is
 

@@ -3,8 +3,8 @@
 https://iptc.org/standards/nitf/. Read: 3.0 to 3.6, with the namespace of 3.4 and later or
 without. Written: 3.6, valid against its schema, ``nitf-3-6.xsd``, whose extension points
 for other namespaces hold what the standard has no place for in the body, and some details
-of parties, concepts and places. Associated articles, other renditions of the body, rights
-expressions and most links are lost, and so are the concepts beside and above a concept.
+of parties, concepts and places. What the elements do not say of the article is a ``meta``
+named ``x-newsitem:`` and the field.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies, with_mentions
 from newsitem.formats._datelines import mark_dateline, printed_dateline
 from newsitem.formats._format import Reading, Unread, choose_version, only_one
+from newsitem.formats._own import Property, own_properties, read_own, with_own
 from newsitem.formats._take import take_language
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE
 from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag, values
@@ -30,7 +31,7 @@ from newsitem.model.article import Article
 from newsitem.model.datelines import Dateline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsitem.model.body import Block
     from newsitem.model.locations import Location
@@ -40,64 +41,12 @@ TITLE = "IPTC NITF"
 MEDIA_TYPES = ("application/vnd.iptc.nitf+xml",)
 SUFFIXES = (".nitf", ".nitf.xml")
 VERSIONS = ("3.6",)
-CARRIES = frozenset(
-    {"words", "uri", "version", "kind", "profile", "title", "pub_status", "urgency", "language"}
-    | {"embargo_text", "published", "expires", "embargoed", "first_created", "version_created"}
-    | {"content_created", "content_modified", "headline", "byline", "slugline", "keywords"}
-    | {"creditline", "dateline.text", "dateline.resolved", "body"}
-    | {
-        f"renditions.{part}"
-        for part in ("href", "uri", "role", "content_type", "title", "language", "width", "height")
-    }
-    | {"renditions.size", "renditions.duration"}
-    | {f"alt_ids.{part}" for part in ("value", "type", "role")}
-    | {f"ed_notes.{part}" for part in ("text", "role", "public", "language")}
-    | {
-        f"{labels}.{part}"
-        for labels in ("headlines", "bylines", "descriptions", "copyright_notices", "usage_terms")
-        for part in ("text", "role", "language")
-    }
-    | {
-        f"{concepts}.{part}"
-        for concepts in ("signals", "genres", "subjects")
-        for part in ("uri", "qcode", "literal", "type", "how", "why", "creator")
-    }
-    | {
-        f"{named}.names.{part}"
-        for named in ("signals", "genres", "subjects", "located", "locations")
-        for part in ("text", "role", "language")
-    }
-    | {
-        f"{concepts}.{part}"
-        for concepts in ("genres", "subjects")
-        for part in ("relevance", "confidence", "rank")
-    }
-    | {
-        f"{places}.{part}"
-        for places in ("located", "locations")
-        for part in ("name", "kind", "country_code", "uri", "qcode", "literal")
-    }
-    | {
-        f"{places}.{part}"
-        for places in ("located", "locations")
-        for part in ("latitude", "longitude", "altitude")
-    }
-    | {"locations.mentions"}
-    | {
-        f"copyright_holder.{part}"
-        for part in ("name", "kind", "uri", "qcode", "literal", "description")
-    }
-    | {
-        f"quotes.{part}"
-        for part in ("text", "kind", "extents", "marks", "mention", "cue", "medium", "confidence")
-    }
-    | {f"quotes.{part}_extent" for part in ("mention", "cue", "medium")}
-    | {f"quotes.speaker.{part}" for part in ("name", "kind", "roles", "uri", "qcode", "literal")}
-)
+CARRIES = frozenset(field.name for field in attrs.fields(Article)) | {"words"}
 
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 
 _ROOT = "nitf"
+_META = Property("name", "content")
 _PUBLIC_ID = "-//IPTC//DTD NITF {}//EN"
 
 
@@ -118,14 +67,32 @@ def read(data: bytes) -> Reading:
 
 
 def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
-    """A document of NITF 3.6; with ``keep``, the source with what was changed."""
-    version = choose_version(NAME, version, VERSIONS)
+    """A document of NITF 3.6; with ``keep``, the source with what was changed.
+
+    What the elements of NITF say of the article is found by reading them.
+    """
+    choose_version(NAME, version, VERSIONS)
     if keep is not None and keep.articles == (article,):
         return keep.source
+    document = _document(article, own_properties(article, _said(article)))
+    return document if keep is None else _put_back(article, document, keep)
+
+
+def join(documents: Sequence[bytes]) -> bytes:
+    """The one document: a file holds one article."""
+    return only_one(NAME, documents)
+
+
+def _said(article: Article) -> Article:
+    """The article as the elements of NITF alone tell it."""
+    return read(_document(article, ())).article
+
+
+def _document(article: Article, own: Iterable[tuple[str, str]]) -> bytes:
     root = [
         ("xmlns", NAMESPACE),
         ("xmlns:ni", OWN_NAMESPACE),
-        ("version", _PUBLIC_ID.format(version)),
+        ("version", _PUBLIC_ID.format(VERSIONS[0])),
         ("uno", article.uri),
         ("baselang", article.language),
     ]
@@ -134,14 +101,9 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
     )
     story = tag("body.content", (), content)
     body = tag("body", (), _story.write_head(article) + story + _story.write_end(article))
-    inner = _head.write_head(article) + body
-    document = f"{DECLARATION}<nitf{values(root)}>{inner}</nitf>\n".encode()
-    return document if keep is None else _put_back(article, document, keep)
-
-
-def join(documents: Sequence[bytes]) -> bytes:
-    """The one document: a file holds one article."""
-    return only_one(NAME, documents)
+    metas = "".join(tag("meta", [(_META.name, name), (_META.value, value)]) for name, value in own)
+    inner = _head.write_head(article, metas) + body
+    return f"{DECLARATION}<nitf{values(root)}>{inner}</nitf>\n".encode()
 
 
 def _put_back(article: Article, document: bytes, keep: Reading) -> bytes:
@@ -183,14 +145,16 @@ def _read_article(root: Node) -> Article:
     fields: dict[str, Any] = _head.read_head(head, uno) if head else {"uri": uno}
     fields["language"] = language
     metas = fields.pop("metas", [])
+    own = read_own([one for one in metas if _META.is_own(one)], _META)
     contents = body.all("body.content") if body else []
     for name, reader in (("body.head", _story.read_head), ("body.end", _story.read_end)):
         if body and (part := body.one(name)):
             _add(fields, reader(part))
     fields["sources"] = (*fields.pop("provider", ()), *fields.get("sources", ()))
-    fields |= _read_content(root, contents, metas, fields.get("locations", ()))
+    quotes = [one for one in metas if one not in own[1]]
+    fields |= _read_content(root, contents, quotes, fields.get("locations", ()))
     _find_dateline(fields)
-    return Article(**fields)
+    return with_own(Article(**fields), own, _META, _said)
 
 
 def _read_content(

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
 from newsitem.formats._cursor import made
+from newsitem.formats._nitf_meta import is_nmtoken
 from newsitem.formats._take import take_integer
 from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import XML, escape, tag, text_tag
 from newsitem.formats.nitf._values import (
     IDENTIFIERS,
-    is_nmtoken,
     names_value,
     own,
     read_line,

@@ -8,7 +8,10 @@ from __future__ import annotations
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import attrs
+
 from newsitem.formats._cursor import made, several
+from newsitem.formats._nitf_meta import is_nmtoken
 from newsitem.formats._take import take_integer, take_language
 from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import tag
@@ -16,7 +19,6 @@ from newsitem.formats.nitf import _concepts as concepts
 from newsitem.formats.nitf._values import (
     all_of,
     first_norm,
-    is_nmtoken,
     one_of,
     own,
     read_source,
@@ -28,6 +30,7 @@ from newsitem.formats.nitf._values import (
 )
 from newsitem.model.article import PUB_STATUSES
 from newsitem.model.concepts import Concept, Label
+from newsitem.model.management import Hop
 from newsitem.model.media import AltId, EdNote, Link
 from newsitem.model.sources import Source
 from newsitem.text import SPACE
@@ -46,6 +49,8 @@ _NOTE_CLASSES = frozenset({"", "end", "hd", "editorsnote", "trademk", "undef"})
 _CORRECTION = "correction"
 _SIGNAL = f"sig:{_CORRECTION}"
 _SCOPE, _FIXTURE, _YEAR = "doc-scope", "fixture", "year"
+_SERIES, _PARTS = "series", ("series.part", "series.totalpart")
+_LEVEL = "level-number"  # in the trail of delivery
 _LINK = "management-doc-idref"
 _RIGHTS = (
     "type", "limitations", "geography", "agent", "owner", "startdate", "enddate",
@@ -66,6 +71,7 @@ def write_docdata(article: Article) -> str:
         write_date("date.release", article.embargoed),
         write_date("date.expire", article.expires),
         *(tag("doc-scope", [("scope", one.name)]) for one in _last(article.subjects, _is_scope)),
+        *map(_write_series, (*article.member_of, *article.extensions)),
         _write_key(article),
         *_write_rights(article),
         _write_keywords(article.keywords),
@@ -96,7 +102,11 @@ def read_docdata(both: Sequence[Node], uno: str) -> dict[str, Any]:
     }
     fields["ed_notes"] += several(all_of(both, "ed-msg"), _read_note)
     fields["signals"] = (Concept(qcode=_SIGNAL),) * len(corrections) + fields["signals"]
-    fields["sources"] += _read_trail(all_of(both, "del-list"))
+    delivered, fields["hops"] = _read_trail(all_of(both, "del-list"))
+    fields["sources"] += delivered
+    series = several(all_of(both, _SERIES), _read_series)
+    fields["member_of"] = tuple(one for one in series if one.type)
+    fields["extensions"] = tuple(one for one in series if one.rel)
     fields["genres"] = several(all_of(both, _FIXTURE), _read_fixture)
     fields["subjects"] += several(all_of(both, _SCOPE), _read_scope)
     fields["locations"] += several(all_of(both, "evloc"), concepts.read_evloc)
@@ -204,16 +214,33 @@ def _write_trail(article: Article) -> str:
     others = [one for one in article.sources if one.roles[0] in {"info_source", "speaker"}]
     trail = [one for one in (*providers[1:], *others) if one is not registrar]
     inner = "".join(
-        tag("from-src", source_values(one, "src-name", "info_source")) for one in trail
+        tag(
+            "from-src",
+            [*source_values(one, "src-name", "info_source"), *_level(one, article.hops)],
+        )
+        for one in trail
     )
     return tag("del-list", (), inner) if inner else ""
 
 
-def _read_trail(nodes: list[Node]) -> tuple[Source, ...]:
-    return several(
-        all_of(nodes, "from-src"),
-        lambda node: read_source(node, take_line(node, "src-name"), "info_source"),
-    )
+def _read_trail(nodes: list[Node]) -> tuple[tuple[Source, ...], tuple[Hop, ...]]:
+    found = list(map(_read_delivery, all_of(nodes, "from-src")))
+    return tuple(one for one, _ in found if one), tuple(hop for _, hop in found if hop)
+
+
+def _level(source: Source, hops: Sequence[Hop]) -> Values:
+    """Which hop of the document the party was."""
+    party = attrs.evolve(source, roles=())
+    return [(_LEVEL, next((hop.sequence for hop in hops if hop.party == party), None))]
+
+
+def _read_delivery(node: Node) -> tuple[Source | None, Hop | None]:
+    """A party that had the document in hand, and which hop it was."""
+    source = read_source(node, take_line(node, "src-name"), "info_source")
+    level = take_integer(node, _LEVEL) if source else None
+    if source is None or level is None:
+        return source, None
+    return source, Hop(sequence=level, party=attrs.evolve(source, roles=()))
 
 
 # Keys, links, rights
@@ -254,6 +281,24 @@ def _read_key(node: Node | None) -> dict[str, Any]:
     if version == 0:
         node.leave_value("version", "0")
     return {"version": version or None, "slugline": take_line(node, "key")}
+
+
+def _write_series(concept: Concept) -> str:
+    """A series, by its name and the numbers of its parts."""
+    numbers = {one.rel: one.value for one in concept.related}
+    parts = [(part, numbers[part]) for part in _PARTS if is_nmtoken(numbers.get(part, ""))]
+    name = concept.names[0].text if concept.names else ""
+    is_series = _SERIES in {concept.type, concept.rel}
+    return tag(_SERIES, [("series.name", name), *parts]) if is_series else ""
+
+
+def _read_series(node: Node) -> Concept | None:
+    """A series, or where it has no name a property that says which part of one this is."""
+    name, parts = take_line(node, "series.name"), [(one, take_line(node, one)) for one in _PARTS]
+    related = tuple(Concept(rel=part, value=value) for part, value in parts if value)
+    if name:
+        return Concept(names=(Label(name),), type=_SERIES, related=related)
+    return Concept(rel=_SERIES, related=related) if related else None
 
 
 def _write_rights(article: Article) -> Iterator[str]:

@@ -22,6 +22,7 @@ from newsitem.formats.nitf._values import (
     take_norm,
     take_own,
     take_role,
+    where,
     write_blocks,
     write_date,
     write_label,
@@ -69,8 +70,8 @@ def read_head(node: Node) -> dict[str, Any]:
     provider = _read_distributor(distributor) if distributor else None
     return {
         **_read_headlines(node.all("hedline")),
-        "copyright_notices": several(_where(notes, is_notice, wanted=True), _read_notice),
-        "ed_notes": several(_where(notes, is_notice, wanted=False), _read_note),
+        "copyright_notices": several(where(notes, is_notice, wanted=True), _read_notice),
+        "ed_notes": several(where(notes, is_notice, wanted=False), _read_note),
         "usage_terms": _in_role(rights, "rights"),
         **_read_bylines(bylines),
         "provider": (provider,) if provider else (),
@@ -112,10 +113,6 @@ def _in_role(node: Node | None, role: str) -> tuple[Label, ...]:
         return ()
     language, text = take_language(node), read_line(node)
     return (Label(text, role, language),) if text else ()
-
-
-def _where(nodes: Sequence[Node], holds: Sequence[bool], *, wanted: bool) -> list[Node]:
-    return [node for node, is_it in zip(nodes, holds, strict=True) if is_it is wanted]
 
 
 # Headlines

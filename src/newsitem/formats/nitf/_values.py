@@ -46,14 +46,6 @@ _SAID_OF_PARTIES = (*IDENTIFIERS, "description", "function")
 _ENDS = ",;:-–—"  # what a text may end in that needs no comma behind it
 
 
-_NMTOKEN = re.compile(r"[A-Za-z0-9._:-]+")
-
-
-def is_nmtoken(text: str) -> bool:
-    """Whether a text is a NMTOKEN of letters and digits that any schema takes."""
-    return bool(_NMTOKEN.fullmatch(text))
-
-
 # Elements
 
 
@@ -65,6 +57,11 @@ def all_of(nodes: Sequence[Node], name: str) -> list[Node]:
 def one_of(nodes: Sequence[Node], name: str) -> Node | None:
     """The first element of that name in several others."""
     return next(filter(None, (node.one(name) for node in nodes)), None)
+
+
+def where(nodes: Sequence[Node], holds: Sequence[bool], *, wanted: bool) -> list[Node]:
+    """The elements of which something holds, or does not."""
+    return [node for node, is_it in zip(nodes, holds, strict=True) if is_it is wanted]
 
 
 # Dates
