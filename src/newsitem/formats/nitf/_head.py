@@ -58,7 +58,7 @@ def write_head(article: Article, own: str) -> str:
     """``head``; ``own`` are properties of this library's own."""
     inner = [
         write_line("title", article.title),
-        *map(write_meta, article.extensions),
+        *(write_meta(one) for one in article.extensions if one.rel != _TYPE),
         own,
         _nitf.write_quotes(article.quotes),
         _write_tobject(article),
