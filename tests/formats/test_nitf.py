@@ -79,6 +79,8 @@ DOCUMENT = """<?xml version="1.0" encoding="UTF-8"?>
         <media-reference source="damm-klein.mp4"/>
         <media-caption><p>Der Damm</p><p>Foto: Roe</p></media-caption>
         <media-producer>Roe</media-producer>
+        <media-metadata name="media-id" value="v-17"/>
+        <media-metadata name="mood" value="ernst"/>
       </media>
     </body.content>
     <body.end><tagline>(Schluss)</tagline><bibliography>Bericht, 2025</bibliography></body.end>
@@ -219,6 +221,7 @@ def test_parties_and_rights(article: ni.Article) -> None:
         ni.Source("Nordpresse", roles=("info_source",)),
         ni.Source("Eva Roe", roles=("creator",)),
         ni.Source("Ada Roe", "person", ("creator",), description="Beispieldienst"),
+        ni.Source("Roe", roles=("contributor",), function="media-producer"),
     )
     assert article.copyright_holder == ni.Source("Beispieldienst")
     assert article.copyright_notices == (ni.Label("2026", "year"),)
@@ -265,9 +268,36 @@ def test_the_body(article: ni.Article) -> None:
         ni.Quote("Wir warten", extents=(ni.Extent(2, 0, 10),), speaker="Ada Roe"),
     )
     assert article.renditions == (
-        ni.Rendition(href="damm.mp4", content_type="video/mp4", title="Der Damm", duration=12.5),
+        ni.Rendition(
+            href="damm.mp4",
+            content_type="video/mp4",
+            title="Der Damm",
+            duration=12.5,
+            alt_ids=ni.AltId("v-17", "media-id"),
+        ),
         ni.Rendition(href="damm-klein.mp4"),
     )
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<media-producer class='x'>Roe</media-producer>",
+        "<media-producer><person>Ada</person> and <person>Eva</person></media-producer>",
+        "<media-producer> </media-producer>",
+        "<media-metadata name='media-id' value=''/>",
+        "<media-metadata name='media id' value='7'/>",
+        "<media-metadata name='media-id' value='7'>seven</media-metadata>",
+    ],
+)
+def test_what_else_is_said_of_a_picture_is_unread(inner: str) -> None:
+    picture = f"<media><media-reference source='a.jpg' mime-type='image/jpeg'/>{inner}</media>"
+    reading = ni.loads(body(picture))
+    assert reading.article == ni.Article(
+        body=ni.Block(role="media", href="a.jpg"),
+        renditions=ni.Rendition(href="a.jpg", content_type="image/jpeg"),
+    )
+    assert [part.where[-14:] for part in reading.unread] == [f"media-{inner[7:15]}"]
 
 
 def test_the_rest_is_unread(reading: ni.Reading) -> None:
@@ -278,7 +308,7 @@ def test_the_rest_is_unread(reading: ni.Reading) -> None:
         "/nitf/body/body.head/hedline/hl1/em",
         "/nitf/body/body.content/block/@class",
         "/nitf/body/body.content/block/p/@lede",
-        "/nitf/body/body.content/media/media-producer",
+        "/nitf/body/body.content/media/media-metadata[2]",
     } <= where
 
 
@@ -320,6 +350,8 @@ def test_a_dateline_that_the_story_says_otherwise_is_unread(reading: ni.Reading)
         {"copyright_holder": "Nordpresse"},
         {"ed_notes": ()},
         {"renditions": ()},
+        {"creditline": "Nordpresse"},
+        {"services": ("svc:1",)},
     ],
     ids=lambda change: next(iter(change)),
 )
@@ -336,6 +368,17 @@ def test_marks_in_an_abstract_are_unread() -> None:
     reading = ni.loads(f"<nitf><body>{head}</body></nitf>")
     assert reading.article.descriptions == (ni.Label("See this"),)
     assert ['<a href="a.html">' in part.content for part in reading.unread] == [True]
+
+
+def test_put_back_a_property_of_our_own() -> None:
+    article = ni.Article(headline="Damm hält", creditline="Nordpresse", services=("svc:1",))
+    source = ni.loads(ni.dumps(article, "nitf").replace(b"<head>", b'<head><meta content="x"/>'))
+    edited = attrs.evolve(article, creditline="Beispieldienst", services=())
+    written = ni.dumps(edited, "nitf", keep=source)
+    assert ni.loads(written).article == edited
+    assert [one.where for one in ni.loads(written).unread] == ["/nitf/head/meta/@content"]
+    bare = ni.loads("<nitf><body/></nitf>")
+    assert ni.loads(ni.dumps(article, "nitf", keep=bare)).article == article
 
 
 def test_what_cannot_be_put_back_is_refused(reading: ni.Reading) -> None:

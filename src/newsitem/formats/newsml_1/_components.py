@@ -241,6 +241,7 @@ def _add_content(node: Node, role: str, story: Story, language: str = "") -> Non
     _read_catalogs(node, story)
     content = read_content(node, story.fields.get("headline", ""))
     story.several("extensions", content.properties)
+    story.several("sources", content.sources)
     if content.rendition:
         rendition = content.rendition
         if role and not rendition.role:

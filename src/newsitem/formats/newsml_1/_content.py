@@ -20,6 +20,8 @@ from newsitem.formats._body_reader import Body, read_bodies
 from newsitem.formats._cursor import made, several
 from newsitem.formats._flow_reader import name_of
 from newsitem.formats._format import Unread
+from newsitem.formats._nitf_media import with_media
+from newsitem.formats._nitf_meta import QUOTE, read_meta
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE, XHTML
 from newsitem.formats._xml import Node, parse, tag
 from newsitem.formats.newsml_1._values import (
@@ -34,6 +36,7 @@ from newsitem.model.body import blocks
 from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept
 from newsitem.model.media import Rendition
+from newsitem.model.sources import Source
 from newsitem.text import SPACE, clean, on_one_line, words
 
 if TYPE_CHECKING:
@@ -92,6 +95,7 @@ class Content:
     """What a ``ContentItem`` holds: a text, word for word where it is no body, or a file."""
 
     body: Body | None = None
+    sources: tuple[Source, ...] = ()
     data: str = ""
     content_type: str = ""
     rendition: Rendition | None = None
@@ -176,7 +180,7 @@ def read_content(node: Node, headline: str = "") -> Content:
     content_type = next((name for name in found[::-1] if "/" in name and is_token(name)), "")
     return attrs.evolve(
         content,
-        properties=_read_characteristics(node.one("Characteristics")),
+        properties=(*content.properties, *_read_characteristics(node.one("Characteristics"))),
         kind=kind or "text",
         content_type=content_type,
     )
@@ -255,37 +259,36 @@ def _read_elements(holder: Node, element: etree._Element, headline: str) -> Cont
     if found is not None and len(element) == 1:
         nitf = Node(found, found.tag.removesuffix("nitf"))
         holder.read.append(nitf)
-        body = _read_nitf(nitf)
+        content = _read_nitf(nitf)
         for text in filter(None, (element.text, found.tail)):
             if text.strip(SPACE):
                 holder.leave_part(Unread("/DataContent/text()", text.strip(SPACE), holder.line))
     else:
-        nitf = None
         names = {name_of(one) for one in element.iter("{*}*")}
         is_xhtml = any(one.tag.startswith(_XHTML_NAMESPACE) for one in element)
         vocabulary = XHTML if is_xhtml or names & _XHTML_NAMES else NITF
         body = read_bodies([element], vocabulary, (), headline)
-    for part in body.unread:
+        content = Content(*with_media(body, [element]) if vocabulary is NITF else (body,))
+    for part in content.body.unread if content.body else ():
         holder.leave_part(part)
-    return Content(body=body, nitf=nitf, holder=holder)
+    return attrs.evolve(content, holder=holder)
 
 
-def _read_nitf(nitf: Node) -> Body:
-    """The body of a NITF document, read as the body of a bare one is."""
+def _read_nitf(nitf: Node) -> Content:
+    """The body of a NITF document, read as the body of a bare one is, and its properties."""
     contents = [one for body in nitf.all("body") for one in body.all("body.content")]
     metas = [one for head in nitf.all("head") for one in head.all("meta")]
-    for one in metas:
-        if one.peek("name") != "quote":
-            one.leave()
-    metas = [one for one in metas if one.peek("name") == "quote"]
-    body = read_bodies([one.element for one in contents], NITF, [one.element for one in metas])
+    quotes = [one for one in metas if one.peek("name") == QUOTE]
+    roots = [one.element for one in contents]
+    body, sources = with_media(read_bodies(roots, NITF, [one.element for one in quotes]), roots)
     for one in contents:
         one.take_children()
         one.take_text()
-    for one in metas:
+    for one in quotes:
         for name in one.element.attrib:
             one.take(name)
-    return body
+    properties = several((one for one in metas if one not in quotes), read_meta)
+    return Content(body=body, nitf=nitf, sources=sources, properties=properties)
 
 
 def _read_characteristics(node: Node | None) -> tuple[Concept, ...]:

@@ -19,13 +19,14 @@ from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies, with_mentions
 from newsitem.formats._datelines import mark_dateline, printed_dateline
 from newsitem.formats._format import Reading, Unread, choose_version, only_one
+from newsitem.formats._nitf_media import with_media
 from newsitem.formats._own import Property, own_properties, read_own, with_own
 from newsitem.formats._take import take_language
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE
 from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag, values
 from newsitem.formats._xml_keep import put_back
 from newsitem.formats.nitf import _head, _story
-from newsitem.formats.nitf._layout import lay_out_as
+from newsitem.formats.nitf._layout import lay_out_as, put_properties, take_properties
 from newsitem.formats.nitf._values import take_line, taken
 from newsitem.model.article import Article
 from newsitem.model.datelines import Dateline
@@ -116,7 +117,9 @@ def _put_back(article: Article, document: bytes, keep: Reading) -> bytes:
     before, after = parse(write(keep.article)), parse(document)
     for written in (before, after):
         lay_out_as(root, written)
+    own = [take_properties(written) for written in (before, after)]
     put_back(root, before, after)
+    put_properties(root, *own)
     changed = serialised(root, keep.source)
     found, expected = read(changed).article, read(document).article
     for name in (field.name for field in attrs.fields(Article)):
@@ -152,7 +155,8 @@ def _read_article(root: Node) -> Article:
             _add(fields, reader(part))
     fields["sources"] = (*fields.pop("provider", ()), *fields.get("sources", ()))
     quotes = [one for one in metas if one not in own[1]]
-    fields |= _read_content(root, contents, quotes, fields.get("locations", ()))
+    made = _read_content(root, contents, quotes, fields.get("locations", ()))
+    fields = {**fields, **made, "sources": (*fields["sources"], *made["sources"])}
     _find_dateline(fields)
     return with_own(Article(**fields), own, _META, _said)
 
@@ -161,7 +165,8 @@ def _read_content(
     root: Node, contents: list[Node], metas: list[Node], locations: tuple[Location, ...]
 ) -> dict[str, Any]:
     """The body, and the quotations that do not stand in it."""
-    body = read_bodies([node.element for node in contents], NITF, [node.element for node in metas])
+    roots = [node.element for node in contents]
+    body, sources = with_media(read_bodies(roots, NITF, [node.element for node in metas]), roots)
     for node in contents:
         taken(node)
     for node in metas:
@@ -173,6 +178,7 @@ def _read_content(
         "body": body.blocks,
         "quotes": body.quotes,
         "renditions": body.files,
+        "sources": sources,
         "locations": with_mentions(locations, body.mentions),
     }
 
