@@ -342,6 +342,197 @@ def test_categories_are_the_provider_s_own() -> None:
     assert newsml_1.read(document(item(inner))).unread[-1].content == "WEA"
 
 
+TOPICS = """<TopicSet FormalName="People"><Topic Duid="t1" Details="https://abc.example/rui">
+<TopicType FormalName="Person" Scheme="IptcTopicType"/>
+<FormalName Scheme="AbcPeople">p7</FormalName><Description xml:lang="pt">Rui Sá</Description>
+<Description Variant="short">Sá</Description><Property FormalName="Born" Value="1960"/></Topic>
+<Topic Duid="t2"><TopicType FormalName="Event"/><Description>Festa</Description></Topic></TopicSet>
+"""
+RUI = ni.Concept(
+    uri="https://abc.example/rui",
+    qcode="AbcPeople:p7",
+    literal="p7",
+    names=(ni.Label("Rui Sá", language="pt"), ni.Label("Sá", "short")),
+    type="Person",
+    related=ni.Concept(rel="Born", value="1960"),
+)
+
+
+def test_topics_that_are_referred_to() -> None:
+    reading = newsml_1.read(
+        document(
+            item(
+                component(
+                    TOPICS
+                    + "<AdministrativeMetadata><Creator><Party FormalName='Sá' Topic='#t1'/>"
+                    "<Party FormalName='' Topic='#t1'/></Creator></AdministrativeMetadata>"
+                    "<DescriptiveMetadata><TopicOccurrence Topic='#t1' HowPresent='Prominent'/>"
+                    "<TopicOccurrence Topic='#t9'/>"
+                    "<Property FormalName='Mayor' ValueRef='#t1'/></DescriptiveMetadata>"
+                )
+            )
+        )
+    )
+    article = reading.article
+    assert article.subjects == (
+        attrs.evolve(RUI, role="Prominent"),
+        ni.Concept(literal="#t9"),
+    )
+    assert [(one.name, one.same_as) for one in article.sources] == [
+        ("Sá", (RUI,)),
+        ("Rui Sá", (RUI,)),
+    ]
+    (mayor,) = article.extensions
+    assert (mayor.rel, mayor.qcode, mayor.name) == ("Mayor", "AbcPeople:p7", "Rui Sá")
+    assert article.assertions == (ni.Concept(names=("Festa",), type="Event"),)
+    assert [part.content for part in reading.unread] == ["People"]
+    assert newsml_1.read(newsml_1.write(article)).article == article
+
+
+def test_topics_of_the_document_are_read_where_they_are_referred_to() -> None:
+    inner = "<DescriptiveMetadata><TopicOccurrence Topic='#t1'/></DescriptiveMetadata>"
+    items = item(component(inner)), item(component(inner))
+    data = document(*items).replace(b"<NewsEnvelope>", TOPICS.encode() + b"<NewsEnvelope>")
+    reading = newsml_1.read(data)
+    assert [one.subjects for one in reading.articles] == [(RUI,), (RUI,)]
+    assert [part.where for part in reading.unread] == [
+        "/NewsML/TopicSet/@FormalName",
+        "/NewsML/TopicSet/Topic",
+    ]
+
+
+def test_schemes_vocabularies_and_catalogs() -> None:
+    catalog = """<Catalog Href="https://abc.example/c.xml"><Resource><Urn>urn:abc:topics</Urn>
+<Url>t.xml</Url><DefaultVocabularyFor Context="Genre" Scheme="AbcGenre"/>
+<DefaultVocabularyFor Context="Role"/></Resource></Catalog>"""
+    reading = newsml_1.read(
+        document(
+            item(
+                component(
+                    catalog
+                    + "<AdministrativeMetadata><Provider><Comment>an agency</Comment><Comment "
+                    "FormalName='Desk'>Norte</Comment><Party FormalName='ABC' Scheme='AbcParty' "
+                    "Vocabulary='#p'/></Provider></AdministrativeMetadata><DescriptiveMetadata>"
+                    "<Genre FormalName='Feature' Scheme='AbcGenre' Vocabulary='urn:abc:genres'/>"
+                    "<SubjectCode><Subject FormalName='rain' Scheme='AbcSubjects' "
+                    "Vocabulary='not an iri'/></SubjectCode><Property FormalName='Mood' "
+                    "Value='grey' Scheme='AbcProps' Vocabulary='urn:abc:props'/>"
+                    "<Property FormalName='Two words' Scheme='AbcProps' Value='x'/>"
+                    "</DescriptiveMetadata>"
+                )
+            )
+        )
+    )
+    article = reading.article
+    assert article.catalogs == ("https://abc.example/c.xml",)
+    assert article.schemes == (ni.Scheme("AbcGenre", "urn:abc:topics"),)
+    said = (ni.Concept(rel="Comment", value="an agency"), ni.Concept(rel="Desk", value="Norte"))
+    assert article.sources == (
+        ni.Source("ABC", roles="provider", qcode="AbcParty:ABC", related=said),
+    )
+    vocabulary = ni.Concept(rel="Vocabulary", uri="urn:abc:genres")
+    assert article.genres == (
+        ni.Concept(qcode="AbcGenre:Feature", literal="Feature", related=vocabulary),
+    )
+    assert article.subjects == (ni.Concept(qcode="AbcSubjects:rain", literal="rain"),)
+    assert [(one.rel, one.name, one.value) for one in article.extensions] == [
+        ("AbcProps:Mood", "grey", "grey"),
+        ("", "Two words", "x"),
+    ]
+    assert sorted(part.content for part in reading.unread if "<" not in part.content) == [
+        *("#p", "AbcProps", "Genre", "Role", "not an iri")
+    ]
+    written = newsml_1.write(article)
+    assert b'<Genre FormalName="Feature" Scheme="AbcGenre"/>' in written
+    assert newsml_1.read(written).article == article
+
+
+def test_codes_of_places() -> None:
+    place = """<Location HowPresent="Event">
+<Property FormalName="Country" Value="PRT" AllowedValues="abc-country"/>
+<Property FormalName="StateProvince" Value="Norte" Code="11" AllowedValues="abc-nuts"/>
+<Property FormalName="City" Value="Porto" Code="4050"/></Location><Location>
+<Property FormalName="CountryCode" Value="es"/><Property FormalName="CountryName" Value="Spain"/>
+<Property FormalName="Name" Value="Galiza"/></Location><Location>
+<Property FormalName="CountryCode" Value="Spain"/></Location>"""
+    reading = newsml_1.read(
+        document(item(component(f"<DescriptiveMetadata>{place}</DescriptiveMetadata>")))
+    )
+    norte = ni.Location("Norte", "region", literal="11", qcode="abc-nuts:11")
+    assert reading.article.locations == (
+        ni.Location("Porto", "city", "PRT", literal="4050", broader=norte),
+        ni.Location("Galiza", "", "ES", broader=ni.Location("Spain", "country")),
+    )
+    assert [part.where.rpartition("/")[2] for part in reading.unread] == [
+        "@AllowedValues",
+        "Location",
+    ]
+
+
+def test_names_of_parts_choices_and_notes_within_the_document() -> None:
+    picture = component(
+        '<ContentItem Href="porto.jpg" Duid="c1"/>', lines=lines("<HeadLine>Porto</HeadLine>")
+    ).replace("<NewsComponent>", '<NewsComponent Duid="photo0" Euid="7">')
+    body = '<media media-type="image"><media-reference data-location="#photo0"/></media>'
+    inner = component(
+        '<Comment xml:lang="pt">Só hoje</Comment><Comment FormalName="Build">1.2</Comment>'
+        '<BasisForChoice Rank="1">./Role</BasisForChoice><BasisForChoice/>'
+        + component(content(body + PARAGRAPHS))
+        + picture
+    )
+    article = read(inner)
+    assert article.ed_notes == (ni.EdNote("Só hoje", "Comment", language="pt"),)
+    assert article.extensions == (
+        ni.Concept(rel="BasisForChoice", value="./Role", rank=1),
+        ni.Concept(rel="Build", value="1.2"),
+    )
+    assert article.body[0] == ni.Block(role="media", href="#photo0")
+    shown = article.associations[0].article
+    assert shown.alt_ids == (ni.AltId("photo0", "Duid"), ni.AltId("7", "Euid"))
+    assert shown.renditions == (ni.Rendition(href="porto.jpg", alt_ids=ni.AltId("c1", "Duid")),)
+    assert newsml_1.read(newsml_1.write(article)).article == article
+
+
+def test_an_item_within_a_component_is_associated() -> None:
+    inner = item(component("", lines=lines("<HeadLine>Wind</HeadLine>")), provider="xyz.example")
+    for around in (component(inner), component(component(inner))):
+        article = read(around, management='<Property FormalName="Desk" Value="Home"/>')
+        other = article.associations[0].article
+        assert (other.headline, other.version) == ("Wind", 2)
+        assert other.uri == "urn:newsml:xyz.example:20260312:S17:2"
+
+
+def test_the_head_of_a_document_in_nitf() -> None:
+    head = """<head><meta name="prioridad" content="R"/><meta name="quote" content="x"/>
+<tobject><tobject.subject tobject.subject.ipr="EXA" tobject.subject.refnum="77"
+tobject.subject.type="Feira"/></tobject>
+<pubdata date.publication="20260312" item-length="30" edition.area="NO LX"/></head>"""
+    picture = """<media><media-reference source="a.jpg" mime-type="image/jpeg"/>
+<media-producer>Ana Reis</media-producer><media-metadata name="media-id" value="m1"/></media>"""
+    data = NITF.replace("<nitf>", f"<nitf>{head}").replace(
+        "</body.content>", f"{picture}</body.content>"
+    )
+    reading = newsml_1.read(document(item(component(content(data)))))
+    article = reading.article
+    length = (
+        ni.Concept(rel="item-length", value="30"),
+        ni.Concept(rel="edition.area", value="NO LX"),
+    )
+    assert article.extensions == (
+        ni.Concept(rel="prioridad", value="R"),
+        ni.Concept(rel="pubdata", related=length),
+    )
+    assert article.subjects == (
+        ni.Concept(literal="77", qcode="EXA:77", names=(ni.Label("Feira", "type"),)),
+    )
+    assert article.renditions == (
+        ni.Rendition(href="a.jpg", content_type="image/jpeg", alt_ids=ni.AltId("m1", "media-id")),
+    )
+    assert article.sources == (
+        ni.Source("Ana Reis", roles="contributor", function="media-producer"),
+    )
+
+
 def test_items_without_a_story_are_handed_back_whole() -> None:
     topics = item('<TopicSet FormalName="t"/>')
     reading = newsml_1.read(document(topics, item("<NewsComponent/>")))

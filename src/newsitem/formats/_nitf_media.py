@@ -25,6 +25,14 @@ _PRODUCER, _METADATA, _REFERENCE = "media-producer", "media-metadata", "media-re
 _IDENTIFYING = ("id", "ref", "uri", "urn")  # ends of the names of what identifies a picture
 
 
+def name_sources(roots: Iterable[etree._Element]) -> None:
+    """Let the pictures that say where they lie in ``data-location`` alone say it as all do."""
+    for reference in (one for root in roots for one in root.iter("{*}media-reference")):
+        if (place := reference.get("data-location")) and not reference.get("source"):
+            reference.set("source", place)
+            del reference.attrib["data-location"]
+
+
 def with_media(body: Body, roots: Iterable[etree._Element]) -> tuple[Body, tuple[Source, ...]]:
     """A body whose files have their identifiers, and who made what they show.
 

@@ -20,7 +20,7 @@ from newsitem.formats._body_reader import Body, read_bodies
 from newsitem.formats._cursor import made, several
 from newsitem.formats._flow_reader import name_of
 from newsitem.formats._format import Unread
-from newsitem.formats._nitf_media import with_media
+from newsitem.formats._nitf_media import name_sources, with_media
 from newsitem.formats._nitf_meta import QUOTE, read_meta
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE, XHTML
 from newsitem.formats._xml import Node, parse, tag
@@ -267,6 +267,8 @@ def _read_elements(holder: Node, element: etree._Element, headline: str) -> Cont
         names = {name_of(one) for one in element.iter("{*}*")}
         is_xhtml = any(one.tag.startswith(_XHTML_NAMESPACE) for one in element)
         vocabulary = XHTML if is_xhtml or names & _XHTML_NAMES else NITF
+        if vocabulary is NITF:
+            name_sources([element])
         body = read_bodies([element], vocabulary, (), headline)
         content = Content(*with_media(body, [element]) if vocabulary is NITF else (body,))
     for part in content.body.unread if content.body else ():
@@ -280,6 +282,7 @@ def _read_nitf(nitf: Node) -> Content:
     metas = [one for head in nitf.all("head") for one in head.all("meta")]
     quotes = [one for one in metas if one.peek("name") == QUOTE]
     roots = [one.element for one in contents]
+    name_sources(roots)
     body, sources = with_media(read_bodies(roots, NITF, [one.element for one in quotes]), roots)
     for one in contents:
         one.take_children()

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
 from newsitem.formats._cursor import made, several
+from newsitem.formats._nitf_meta import read_pubdata
 from newsitem.formats.newsml_1._lines import set_dateline
-from newsitem.formats.newsml_1._values import read_line
+from newsitem.formats.newsml_1._values import read_line, take_code
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Location
 from newsitem.model.media import AltId
@@ -51,9 +52,11 @@ def _read_head(node: Node, story: Story) -> None:
         _name_subjects(several(tobject.all("tobject.subject"), _read_subject), story)
     for docdata in node.all("docdata"):
         _read_docdata(docdata, story)
-    for pubdata in node.all("pubdata"):
+    publications = node.all("pubdata")
+    for pubdata in publications:
         if (date := _date(pubdata.peek("date.publication"))) and _sets(story, "published", date):
             pubdata.take("date.publication")
+    story.several("extensions", read_pubdata(publications))
 
 
 def _read_subject(node: Node) -> Concept | None:
@@ -67,6 +70,7 @@ def _read_subject(node: Node) -> Concept | None:
         fields["qcode"] = f"subj:{code}"
     else:
         fields["literal"] = on_one_line(code)
+        fields["qcode"] = take_code(node, fields["literal"], "tobject.subject.ipr")
     return made(node, lambda: Concept(**fields)) if code or names else None
 
 

@@ -16,8 +16,8 @@ from newsitem.formats.newsml_1._values import (
     read_date,
     read_line,
     read_parties,
-    read_property,
     take_formal,
+    write_concept,
     write_party,
 )
 from newsitem.model._checks import LARGEST
@@ -57,8 +57,8 @@ def write_envelope(article: Article) -> str:
     inner = [
         write_party("SentFrom", last.party) if last.party else "",
         tag("DateAndTime", (), basic(last.time or article.version_created)),
-        *(formal("NewsService", one.name) for one in services),
-        *(formal(_PRODUCT, one.name) for one in products),
+        *(write_concept("NewsService", one) for one in services),
+        *(write_concept(_PRODUCT, one) for one in products),
     ]
     return tag("NewsEnvelope", (), "".join(inner))
 
@@ -201,14 +201,14 @@ def write_management(article: Article, own: str) -> str:
         *_write_changes(article),
         formal("Urgency", str(article.urgency)) if article.urgency else "",
         *_write_links(article),
-        *(formal("Instruction", one.name) for one in article.signals),
+        *(write_concept("Instruction", one) for one in article.signals),
         own,
     ]
     return tag("NewsManagement", (), "".join(inner))
 
 
-def read_management(node: Node | None, story: Story, properties: list[Node]) -> None:
-    """The dates, the status, and what an item is linked to; ``properties`` are its own."""
+def read_management(node: Node | None, story: Story) -> None:
+    """The dates, the status, and what an item is linked to."""
     if node is None:
         return
     kind = node.one("NewsItemType")
@@ -225,7 +225,6 @@ def read_management(node: Node | None, story: Story, properties: list[Node]) -> 
         story.one("urgency", int(take_formal(urgency)))
     _read_links(node, story)
     story.several("signals", several(node.all("Instruction"), formal_concept))
-    story.several("extensions", several(properties, read_property))
 
 
 def _write_changes(article: Article) -> Iterator[str]:

@@ -19,7 +19,7 @@ from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies, with_mentions
 from newsitem.formats._datelines import mark_dateline, printed_dateline
 from newsitem.formats._format import Reading, Unread, choose_version, only_one
-from newsitem.formats._nitf_media import with_media
+from newsitem.formats._nitf_media import name_sources, with_media
 from newsitem.formats._own import Property, own_properties, read_own, with_own
 from newsitem.formats._take import take_language
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE
@@ -166,6 +166,7 @@ def _read_content(
 ) -> dict[str, Any]:
     """The body, and the quotations that do not stand in it."""
     roots = [node.element for node in contents]
+    name_sources(roots)
     body, sources = with_media(read_bodies(roots, NITF, [node.element for node in metas]), roots)
     for node in contents:
         taken(node)
