@@ -138,6 +138,14 @@ def test_dates_keep_their_form(article: ni.Article) -> None:
         ("20080313T000000", "2008-03-13T00:00:00"),
         ("2008-03-13T14:52:00.25+01:00", "2008-03-13T14:52:00.25+01:00"),
         ("2008-03", "2008-03"),
+        ("20080313T14:52:00", "2008-03-13T14:52:00"),
+        ("2008-03-13T145200Z", "2008-03-13T14:52:00Z"),
+        ("2008-03-13 14:52:00", "2008-03-13T14:52:00"),
+        ("20080313 145200+01", "2008-03-13T14:52:00+01:00"),
+        ("20080313T145200 +0100", "2008-03-13T14:52:00+01:00"),
+        ("20080313T145200,5GMT", "2008-03-13T14:52:00.5Z"),
+        ("200803131452", "2008-03-13T14:52"),
+        ("20080313t145200z", "2008-03-13T14:52:00Z"),
     ],
 )
 def test_every_form_of_norm(norm: str, text: str) -> None:
@@ -200,6 +208,21 @@ def test_what_no_element_says_is_a_meta(edited: str) -> None:
     reading = ni.loads(wrong)  # an element says another byline
     assert reading.article == ni.Article(headline="Damm hält", byline="Von Ada Roe")
     assert {part.where for part in reading.unread} == {"/nitf/head/meta"}
+
+
+@pytest.mark.parametrize(
+    "norm", ["13/03/2008", "March 13, 2008", "20081313T145200 Z", "20080313T1452EST", "2008-W11"]
+)
+def test_what_is_no_date_is_unread(norm: str) -> None:
+    reading = ni.loads(f'<nitf><head><docdata><date.issue norm="{norm}"/></docdata></head></nitf>')
+    assert reading.article == ni.Article()
+    assert [part.content for part in reading.unread] == [norm]
+
+
+def test_a_date_that_was_mended_is_noted() -> None:
+    date = '<date.issue norm="2008-03-13 14:52:00"/>'
+    (note,) = ni.loads(f"<nitf><head><docdata>{date}</docdata></head></nitf>").notes
+    assert str(note).endswith("is read as '2008-03-13T14:52:00'")
 
 
 def test_words(article: ni.Article) -> None:
@@ -518,3 +541,112 @@ def test_the_written_document_names_its_version() -> None:
     with pytest.raises(ni.FormatError, match=r"nitf is written in 3\.6"):
         nitf.write(ni.Article(), version="3.5")
     assert nitf.join([b"<nitf/>"]) == b"<nitf/>"
+
+
+def lines(content: str) -> ni.Reading:
+    return ni.loads(f"<nitf><body><body.head>{content}</body.head></body></nitf>")
+
+
+@pytest.mark.parametrize(
+    ("byline", "text"),
+    [
+        ("<person>Ana Reis</person><byttl>Correspondente</byttl>", "Ana Reis, Correspondente"),
+        ("Por <person><name.given>Ana</name.given> <name.family>Reis</name.family></person>",
+         "Por Ana Reis"),
+        ("<person><name.given>Ana</name.given><name.family>Reis</name.family></person> <org>L</org>",
+         "Ana Reis, L"),
+        ("By <em>Ana</em> <em>Reis</em>", "By Ana Reis"),
+        ("<em>An</em><em>a</em> Reis", "Ana Reis"),
+        ("<person>Ana Reis</person> in <location>Braga</location>", "Ana Reis in Braga"),
+        ("<person>Ana Reis,</person> <person/><byttl>editora</byttl>", "Ana Reis, editora"),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_byline_are_kept_apart(byline: str, text: str) -> None:
+    assert lines(f"<byline>{byline}</byline>").article.byline == text
+
+
+def test_a_title_without_a_person_stands_in_the_byline() -> None:
+    reading = lines("<byline>By NINA LOWE <byttl>Staff Writer</byttl></byline>")
+    assert (reading.article.byline, reading.unread) == ("By NINA LOWE Staff Writer", ())
+
+
+def test_rights_part_by_part() -> None:
+    parts = "<rights.owner>Lusa</rights.owner> <rights.agent> </rights.agent>"
+    limits = '<rights.limitations xml:lang="pt">uso único</rights.limitations>'
+    assert lines(f"<rights>{parts}{limits}</rights>").article.usage_terms == (
+        ni.Label("Lusa", "owner"),
+        ni.Label("uso único", "limitations", "pt"),
+    )
+    whole = lines("<rights>© <rights.owner>Lusa</rights.owner> 2026</rights>")
+    assert whole.article.usage_terms == (ni.Label("© Lusa 2026", "rights"),)
+    assert lines("<rights> </rights>").article == ni.Article()
+
+
+def test_a_place_and_its_codes() -> None:
+    reading = lines(
+        """<dateline><location><sublocation location-code="S1">Sé</sublocation>,
+        <city city-code="BRA" code-source="abc">Braga</city>,
+        <state state-code="MIN">Minho</state>, <region/> <country iso-cc="PT">Portugal</country></location></dateline>
+        <series series.name="Tempo"/>"""
+    )
+    (place,) = reading.article.located
+    assert place == ni.Location(
+        "Sé",
+        "poi",
+        "PT",
+        literal="S1",
+        broader=(
+            ni.Location("Braga", "city", qcode="abc:BRA"),
+            ni.Location("Minho", "region", literal="MIN"),
+            ni.Location("Portugal", "country"),
+        ),
+    )
+    assert str(reading.article.dateline) == "Sé, Braga, Minho, Portugal"
+    assert [one.name for one in reading.article.member_of] == ["Tempo"]
+    assert ni.loads(ni.dumps(reading.article, "nitf")).article == reading.article
+
+
+def test_a_dateline_is_all_that_the_story_opens_with() -> None:
+    reading = ni.loads(
+        "<nitf><body><body.head><dateline>NEWTOWN, N.J.</dateline></body.head><body.content>"
+        "<p>NEWTOWN, N.J. (AA) _ The ferry is back.</p></body.content></body></nitf>"
+    )
+    assert str(reading.article.dateline) == "NEWTOWN, N.J. (AA) _"
+    assert reading.article.printed_dateline == ni.Extent(0, 0, 20)
+    assert reading.unread == ()
+
+
+def test_management_of_this_document_and_of_another() -> None:
+    reading = ni.loads(
+        """<nitf><head><docdata management-status="Embargoed" management-doc-idref="tag:a,1:b"
+        management-idref-status="canceled"><du-key key="ferry" generation="3" part="1"/>
+        </docdata></head></nitf>"""
+    )
+    article = reading.article
+    assert article.pub_status == "withheld"
+    assert [part.content for part in reading.unread] == ["Embargoed"]
+    parts = ni.Concept(rel="generation", value="3"), ni.Concept(rel="part", value="1")
+    assert article.extensions == (
+        ni.Concept(rel="management-idref-status", value="canceled"),
+        ni.Concept(rel="du-key", related=parts),
+    )
+    written = ni.dumps(article, "nitf")
+    assert ni.loads(written).article == article
+    assert b'"x-newsitem:' not in written
+
+
+def test_concepts_of_other_owners() -> None:
+    head = """<head><tobject><tobject.subject tobject.subject.ipr="LUSA"
+    tobject.subject.refnum="SOC" tobject.subject.type="Sociedade"/><tobject.subject
+    tobject.subject.ipr="two words" tobject.subject.refnum="17005000"/></tobject>
+    <docdata><identified-content><classifier class="indexing_service" type="descriptor">Ferries
+    </classifier><location class="indexing_service">Port Ellery</location></identified-content>
+    </docdata></head>"""
+    reading = ni.loads(f"<nitf>{head}</nitf>")
+    assert reading.article.subjects == (
+        ni.Concept(qcode="LUSA:SOC", names=(ni.Label("Sociedade", "type"),)),
+        ni.Concept(qcode="subj:17005000"),
+        ni.Concept(names=("Ferries",), type="descriptor", role="indexing_service"),
+    )
+    assert [part.content for part in reading.unread] == ["indexing_service", "two words"]
+    assert ni.loads(ni.dumps(reading.article, "nitf")).article == reading.article

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 QUOTE = "quote"  # the name of a quotation that does not stand in the body
 PUBDATA = "pubdata"
+OBJECT_TYPE, IDREF_STATUS = "tobject.type", "management-idref-status"  # properties of their own
+_RESERVED = frozenset({QUOTE, OBJECT_TYPE, IDREF_STATUS})
 
 _NMTOKEN = re.compile(r"[A-Za-z0-9._:-]+")
 _MEDIA = frozenset({"print", "audio", "video", "web", "appliance", "other"})
@@ -47,7 +49,7 @@ def write_meta(extension: Concept) -> str:
     name, value = extension.rel, extension.value
     if extension != Concept(rel=name, value=value or "?") or not is_nmtoken(name):
         return ""
-    if name == QUOTE or name.startswith(PREFIX):
+    if name in _RESERVED or name.startswith(PREFIX):
         return ""
     return tag("meta", [("name", name), ("content", value)])
 

@@ -87,6 +87,7 @@ def _read(data: bytes, profile: str | None = None) -> tuple[Reading, list[Story]
     if not articles:
         root.leave()
     unread = tuple(root.unread())
+    notes += root.notes()
     return Reading(tuple(articles), unread, NAME, version, tuple(notes), data), stories
 
 

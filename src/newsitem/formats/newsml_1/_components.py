@@ -15,7 +15,7 @@ from newsitem import dateline as grammar
 from newsitem.errors import NewsItemError
 from newsitem.formats._body_reader import with_mentions
 from newsitem.formats._cursor import made, several
-from newsitem.formats._datelines import mark_dateline, printed_dateline
+from newsitem.formats._datelines import mark_dateline, opening, printed_dateline
 from newsitem.formats._format import Unread
 from newsitem.formats._take import take_integer, take_language
 from newsitem.formats._xml import XML, tag
@@ -394,6 +394,8 @@ def _find_dateline(fields: dict[str, Any]) -> None:
     body = fields.get("body", ())
     text = printed_dateline(body) or said
     if text and not printed_dateline(body):
+        printed = grammar.find(opening(body))
+        text = printed.text if printed and printed.text.startswith(said) else said
         fields["body"] = mark_dateline(body, text)
     if text:
         dateline = grammar.parse(text) or Dateline(text)

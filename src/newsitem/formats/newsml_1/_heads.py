@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsitem.errors import ModelError
 from newsitem.formats._cursor import made, several
+from newsitem.formats._dates import read_date
+from newsitem.formats._nitf_line import joined_text
 from newsitem.formats._nitf_meta import read_pubdata
 from newsitem.formats.newsml_1._lines import set_dateline
 from newsitem.formats.newsml_1._values import read_line, take_code
@@ -13,8 +14,7 @@ from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Location
 from newsitem.model.media import AltId
 from newsitem.model.sources import Source
-from newsitem.text import SPACE, clean, collapse, on_one_line
-from newsitem.times import read_iso
+from newsitem.text import on_one_line
 
 if TYPE_CHECKING:
     from newsitem.formats._xml import Node
@@ -54,7 +54,9 @@ def _read_head(node: Node, story: Story) -> None:
         _read_docdata(docdata, story)
     publications = node.all("pubdata")
     for pubdata in publications:
-        if (date := _date(pubdata.peek("date.publication"))) and _sets(story, "published", date):
+        if (date := read_date(pubdata.peek("date.publication"))) and _sets(
+            story, "published", date
+        ):
             pubdata.take("date.publication")
     story.several("extensions", read_pubdata(publications))
 
@@ -97,7 +99,7 @@ def _read_docdata(node: Node, story: Story) -> None:
         if one.peek("ed-urg") == str(story.fields.get("urgency", "")):
             one.take("ed-urg")
     for one in node.all("date.issue"):
-        if (date := _date(one.peek("norm"))) and _sets(story, "version_created", date):
+        if (date := read_date(one.peek("norm"))) and _sets(story, "version_created", date):
             one.take("norm")
     for keys in node.all("key-list"):
         _read_keywords(keys.all("keyword"), story)
@@ -129,14 +131,14 @@ def _read_body_head(node: Node, story: Story) -> None:
     for hedline in node.all("hedline"):
         _read_headlines(hedline.all("hl1", "hl2"), story)
     for one in node.all("byline"):
-        if text := _joined(one):
+        if text := joined_text(one):
             story.main("byline", Label(text), one)
     for rights in node.all("rights"):
         for one in rights.all("rights.owner"):
             owner = read_line(one)
             story.one("copyright_holder", Source(owner) if owner else None, one)
     for one in node.all("distributor"):
-        name = _joined(one)
+        name = joined_text(one)
         story.several("sources", [Source(name, roles="provider") if name else None])
     for one in node.all("dateline"):
         _read_dateline(one, story)
@@ -158,13 +160,13 @@ def _read_headlines(nodes: list[Node], story: Story) -> None:
 
 
 def _read_dateline(node: Node, story: Story) -> None:
-    days, text = node.all("story.date"), _joined(node)
+    days, text = node.all("story.date"), joined_text(node)
     for day in days:
         day.take_text()
-        if date := _date(day.peek("norm")):
+        if date := read_date(day.peek("norm")):
             if _sets(story, "resolved", date):
                 day.take("norm")
-            if _date("".join(day.element.itertext())) == date and text == day.element.text:
+            if read_date("".join(day.element.itertext())) == date and text == day.element.text:
                 return
     for place in node.all("location"):
         place.take_text()
@@ -172,22 +174,6 @@ def _read_dateline(node: Node, story: Story) -> None:
         set_dateline(text, node, story)
 
 
-def _joined(node: Node) -> str:
-    """The text of an element, a comma between children that have no text between them."""
-    node.take_text()
-    pieces = [clean(text) for text in node.element.itertext() if text.strip(SPACE)]
-    if len(node.element) and not any((one.tail or "").strip(SPACE) for one in node.element):
-        return collapse(", ".join(piece.strip(SPACE) for piece in pieces))
-    return collapse("".join(pieces))
-
-
 def _sets(story: Story, name: str, date: DateTime) -> bool:
     """Whether a date is that of the story, which it sets if there was none."""
     return bool(story.fields.setdefault(name, date) == date)
-
-
-def _date(text: str) -> DateTime | None:
-    try:
-        return read_iso(clean(text).strip(SPACE))
-    except ModelError:
-        return None

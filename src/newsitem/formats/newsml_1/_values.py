@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from newsitem.errors import ModelError
+from newsitem.formats import _dates as dates
 from newsitem.formats._cursor import made, several
 from newsitem.formats._take import take_language
 from newsitem.formats._xml import XML, escape, escape_value, tag
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.sources import Source
-from newsitem.text import SPACE, clean, on_one_line, words
-from newsitem.times import basic_iso, read_iso
+from newsitem.text import on_one_line, words
+from newsitem.times import basic_iso
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -142,12 +143,9 @@ def read_date(node: Node | None) -> DateTime | None:
     """The date that is the text of an element; a text that is none stays unread."""
     if node is None:
         return None
-    text = clean("".join(node.element.itertext())).strip(SPACE)
-    try:
-        found = read_iso(text)
-    except ModelError:
-        return None
-    node.take_text()
+    found = dates.read_date("".join(node.element.itertext()), node)
+    if found:
+        node.take_text()
     return found
 
 

@@ -17,7 +17,7 @@ from newsitem import dateline as grammar
 from newsitem.errors import FormatError, ReadError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies, with_mentions
-from newsitem.formats._datelines import mark_dateline, printed_dateline
+from newsitem.formats._datelines import as_printed, mark_dateline, opening, printed_dateline
 from newsitem.formats._format import Reading, Unread, choose_version, only_one
 from newsitem.formats._nitf_media import name_sources, with_media
 from newsitem.formats._own import Property, own_properties, read_own, with_own
@@ -34,7 +34,6 @@ from newsitem.model.datelines import Dateline
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsitem.model.body import Block
     from newsitem.model.locations import Location
 
 NAME = "nitf"
@@ -64,7 +63,7 @@ def read(data: bytes) -> Reading:
         raise ReadError(message, line=root.line)
     version = _take_version(root)
     article = _read_article(root)
-    return Reading((article,), tuple(root.unread()), NAME, version, (), data)
+    return Reading((article,), tuple(root.unread()), NAME, version, tuple(root.notes()), data)
 
 
 def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
@@ -192,24 +191,13 @@ def _find_dateline(fields: dict[str, Any]) -> None:
     if marked := printed_dateline(body):
         text = marked
     elif text and may_be_printed:
-        text = _as_printed(text, body)
+        text = as_printed(text, grammar.parse(text), grammar.find(opening(body)))
         fields["body"] = mark_dateline(body, text)
-    if node and text != said:
+    if node and said not in text:
         node.leave_part(Unread("/nitf/body/body.head/dateline/text()", said, node.line))
     if text:
         dateline = grammar.parse(text) or Dateline(text)
         fields["dateline"] = attrs.evolve(dateline, resolved=resolved) if resolved else dateline
-
-
-def _as_printed(text: str, body: Sequence[Block]) -> str:
-    """The dateline that the story opens with, where it names the place that ``text`` names."""
-    said = grammar.parse(text)
-    opening = next((block.text for block in body if block.role == "p"), "")
-    found = None if opening.startswith(text) else grammar.find(opening)
-    if not (said and found and said.places and found.places):
-        return text
-    same = said.places[0].name.casefold() == found.places[0].name.casefold()
-    return found.text if same else text
 
 
 def _add(fields: dict[str, Any], more: dict[str, Any]) -> None:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from newsitem.formats._cursor import made, several
-from newsitem.formats._nitf_meta import is_nmtoken
+from newsitem.formats._nitf_meta import IDREF_STATUS, is_nmtoken
 from newsitem.formats._take import take_integer, take_language
 from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import tag
 from newsitem.formats.nitf import _concepts as concepts
+from newsitem.formats.nitf._keys import read_key, read_parts, read_series, write_key, write_series
 from newsitem.formats.nitf._values import (
     all_of,
     first_norm,
@@ -49,9 +50,9 @@ _NOTE_CLASSES = frozenset({"", "end", "hd", "editorsnote", "trademk", "undef"})
 _CORRECTION = "correction"
 _SIGNAL = f"sig:{_CORRECTION}"
 _SCOPE, _FIXTURE, _YEAR = "doc-scope", "fixture", "year"
-_SERIES, _PARTS = "series", ("series.part", "series.totalpart")
 _LEVEL = "level-number"  # in the trail of delivery
 _LINK = "management-doc-idref"
+_STATUSES = {"embargoed": "withheld", "cancelled": "canceled"}
 _RIGHTS = (
     "type", "limitations", "geography", "agent", "owner", "startdate", "enddate",
     "location-code", "code-source",
@@ -71,13 +72,16 @@ def write_docdata(article: Article) -> str:
         write_date("date.release", article.embargoed),
         write_date("date.expire", article.expires),
         *(tag("doc-scope", [("scope", one.name)]) for one in _last(article.subjects, _is_scope)),
-        *map(_write_series, (*article.member_of, *article.extensions)),
-        _write_key(article),
+        *map(write_series, (*article.member_of, *article.extensions)),
+        write_key(article),
         *_write_rights(article),
         _write_keywords(article.keywords),
         _write_identified(article),
     ]
     values = [("management-status", status), *_write_links(article.links)]
+    values += [(IDREF_STATUS, one.value) for one in article.extensions if one.rel == IDREF_STATUS][
+        :1
+    ]
     content = "".join(inner)
     return tag("docdata", values, content) if content or any(value for _, value in values) else ""
 
@@ -85,7 +89,7 @@ def write_docdata(article: Article) -> str:
 def read_docdata(both: Sequence[Node], uno: str) -> dict[str, Any]:
     """The fields that ``docdata`` holds, or another element in its place."""
     node = both[0]
-    corrections = all_of(both, "correction")
+    corrections, key = all_of(both, "correction"), one_of(both, "du-key")
     fields: dict[str, Any] = {
         "pub_status": _take_status(node),
         "links": _read_links(node),
@@ -95,7 +99,7 @@ def read_docdata(both: Sequence[Node], uno: str) -> dict[str, Any]:
         "version_created": first_norm(all_of(both, "date.issue")),
         "embargoed": first_norm(all_of(both, "date.release")),
         "expires": first_norm(all_of(both, "date.expire")),
-        **_read_key(one_of(both, "du-key")),
+        **read_key(key),
         **_read_rights(all_of(both, "doc.copyright"), all_of(both, "doc.rights")),
         "keywords": tuple(filter(None, _read_keywords(all_of(both, "key-list")))),
         **_read_identified(all_of(both, "identified-content")),
@@ -104,9 +108,8 @@ def read_docdata(both: Sequence[Node], uno: str) -> dict[str, Any]:
     fields["signals"] = (Concept(qcode=_SIGNAL),) * len(corrections) + fields["signals"]
     delivered, fields["hops"] = _read_trail(all_of(both, "del-list"))
     fields["sources"] += delivered
-    series = several(all_of(both, _SERIES), _read_series)
-    fields["member_of"] = tuple(one for one in series if one.type)
-    fields["extensions"] = tuple(one for one in series if one.rel)
+    fields |= read_series(all_of(both, "series"))
+    fields["extensions"] += (*_read_idref_status(node), *read_parts(key))
     fields["genres"] = several(all_of(both, _FIXTURE), _read_fixture)
     fields["subjects"] += several(all_of(both, _SCOPE), _read_scope)
     fields["locations"] += several(all_of(both, "evloc"), concepts.read_evloc)
@@ -243,13 +246,16 @@ def _read_delivery(node: Node) -> tuple[Source | None, Hop | None]:
     return source, Hop(sequence=level, party=attrs.evolve(source, roles=()))
 
 
-# Keys, links, rights
+# Status, links, rights
 
 
 def _take_status(node: Node) -> str:
-    if node.peek("management-status") not in PUB_STATUSES:
-        return "usable"
-    return node.take("management-status")
+    """The status; what is embargoed is withheld, and its own word stays unread."""
+    status = node.peek("management-status").strip(SPACE).lower()
+    if status not in PUB_STATUSES:
+        return _STATUSES.get(status, "usable")
+    node.take("management-status")
+    return status
 
 
 def _read_urgency(node: Node | None) -> int | None:
@@ -269,36 +275,10 @@ def _read_links(node: Node) -> tuple[Link, ...]:
     return (Link(rel=_LINK, uri=uri),) if uri else ()
 
 
-def _write_key(article: Article) -> str:
-    values: Values = [("version", article.version), ("key", article.slugline)]
-    return tag("du-key", values) if article.version or article.slugline else ""
-
-
-def _read_key(node: Node | None) -> dict[str, Any]:
-    if node is None:
-        return {}
-    version = take_integer(node, "version", least=1)
-    if version == 0:
-        node.leave_value("version", "0")
-    return {"version": version or None, "slugline": take_line(node, "key")}
-
-
-def _write_series(concept: Concept) -> str:
-    """A series, by its name and the numbers of its parts."""
-    numbers = {one.rel: one.value for one in concept.related}
-    parts = [(part, numbers[part]) for part in _PARTS if is_nmtoken(numbers.get(part, ""))]
-    name = concept.names[0].text if concept.names else ""
-    is_series = _SERIES in {concept.type, concept.rel}
-    return tag(_SERIES, [("series.name", name), *parts]) if is_series else ""
-
-
-def _read_series(node: Node) -> Concept | None:
-    """A series, or where it has no name a property that says which part of one this is."""
-    name, parts = take_line(node, "series.name"), [(one, take_line(node, one)) for one in _PARTS]
-    related = tuple(Concept(rel=part, value=value) for part, value in parts if value)
-    if name:
-        return Concept(names=(Label(name),), type=_SERIES, related=related)
-    return Concept(rel=_SERIES, related=related) if related else None
+def _read_idref_status(node: Node) -> tuple[Concept, ...]:
+    """The new status of the document that the link is to."""
+    status = take_line(node, IDREF_STATUS)
+    return (Concept(rel=IDREF_STATUS, value=status),) if status else ()
 
 
 def _write_rights(article: Article) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newsitem.formats import _nitf
 from newsitem.formats._cursor import several
 from newsitem.formats._nitf_meta import (
+    OBJECT_TYPE,
     is_property,
     read_meta,
     read_pubdata,
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from newsitem.model.article import Article
     from newsitem.model.sources import Source
 
-_TYPE = "tobject.type"
 _NEWS = "news"  # the default of tobject.type
 _FUNCTIONS = {"creator": "writer-author", "contributor": "editor"}
 
@@ -58,7 +58,7 @@ def write_head(article: Article, own: str) -> str:
     """``head``; ``own`` are properties of this library's own."""
     inner = [
         write_line("title", article.title),
-        *(write_meta(one) for one in article.extensions if one.rel != _TYPE),
+        *map(write_meta, article.extensions),
         own,
         _nitf.write_quotes(article.quotes),
         _write_tobject(article),
@@ -91,7 +91,7 @@ def read_head(node: Node, uno: str) -> dict[str, Any]:
         *several(where(metas, is_said, wanted=True), read_meta),
         *fields["extensions"],
         *read_pubdata(pubdata),
-        *([Concept(rel=_TYPE, value=kind)] if kind not in {_NEWS, *KINDS} else []),
+        *([Concept(rel=OBJECT_TYPE, value=kind)] if kind not in {_NEWS, *KINDS} else []),
     )
     revisions = all_of(both, "revision-history")
     fields["content_modified"] = first_norm(revisions[::-1])
@@ -104,12 +104,12 @@ def read_head(node: Node, uno: str) -> dict[str, Any]:
 
 
 def _write_tobject(article: Article) -> str:
-    other = next((one.value for one in article.extensions if one.rel == _TYPE), "")
+    other = next((one.value for one in article.extensions if one.rel == OBJECT_TYPE), "")
     kind = other if article.kind == "text" else article.kind
     genres = without_last(article.genres, is_fixture)
     coded = takewhile(concepts.is_subject_code, article.subjects)
     inner = [*map(concepts.write_property, genres), *map(concepts.write_subject, coded)]
-    return tag("tobject", [(_TYPE, kind)], "".join(inner)) if inner or kind else ""
+    return tag("tobject", [(OBJECT_TYPE, kind)], "".join(inner)) if inner or kind else ""
 
 
 def _read_tobject(
@@ -118,7 +118,7 @@ def _read_tobject(
     """The type of item in lower case where it is a known one, its genres, and its subjects."""
     if node is None:
         return _NEWS, (), ()
-    kind = take_line(node, _TYPE) or _NEWS
+    kind = take_line(node, OBJECT_TYPE) or _NEWS
     known = kind.lower() == _NEWS or kind.lower() in KINDS
     genres = several(node.all("tobject.property"), concepts.read_property)
     subjects = several(node.all("tobject.subject"), concepts.read_subject)

@@ -6,12 +6,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsitem.formats._cursor import made, several
+from newsitem.formats._nitf_line import joined_text
 from newsitem.formats._take import take_language
 from newsitem.formats._xml import escape, tag
 from newsitem.formats.nitf import _concepts as concepts
 from newsitem.formats.nitf._docdata import copyright_year, printed_notes
+from newsitem.formats.nitf._keys import read_series
 from newsitem.formats.nitf._values import (
-    joined_text,
     label_values,
     own,
     read_blocks,
@@ -31,7 +32,7 @@ from newsitem.formats.nitf._values import (
 from newsitem.model.concepts import Label
 from newsitem.model.media import EdNote
 from newsitem.model.sources import Source
-from newsitem.text import collapse
+from newsitem.text import SPACE, collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
 
 _TAGLINE, _BIBLIOGRAPHY = "tagline", "bibliography"
 _COPYRIGHT = "cpyrt"
+_RIGHTS = tuple(
+    f"rights.{name}"
+    for name in ("owner", "startdate", "enddate", "agent", "geography", "type", "limitations")
+)
 
 
 def write_head(article: Article) -> str:
@@ -72,12 +77,13 @@ def read_head(node: Node) -> dict[str, Any]:
         **_read_headlines(node.all("hedline")),
         "copyright_notices": several(where(notes, is_notice, wanted=True), _read_notice),
         "ed_notes": several(where(notes, is_notice, wanted=False), _read_note),
-        "usage_terms": _in_role(rights, "rights"),
+        "usage_terms": _read_rights(rights) if rights else (),
         **_read_bylines(bylines),
         "provider": (provider,) if provider else (),
         "sources": _read_persons(bylines),
         **_read_dateline(node.one("dateline")),
         "descriptions": several(node.all("abstract"), _read_abstract),
+        **read_series(node.all("series")),
     }
 
 
@@ -157,6 +163,26 @@ def _read_note(node: Node) -> EdNote | None:
     return made(node, lambda: EdNote(read_blocks(node), role, public=True, language=language))
 
 
+# Rights
+
+
+def _read_rights(node: Node) -> tuple[Label, ...]:
+    """The rights as one text, or where each part says what it is, part by part."""
+    parts = node.all(*_RIGHTS)
+    texts = (node.element.text, *(one.tail for one in node.element))
+    if parts and not any(text and text.strip(SPACE) for text in texts):
+        return several(parts, _read_right)
+    for part in parts:
+        part.take_text()
+    text, language = joined_text(node), take_language(node)
+    return (Label(text, "rights", language),) if text else ()
+
+
+def _read_right(node: Node) -> Label | None:
+    text, language = read_line(node), take_language(node)
+    return Label(text, node.name.removeprefix("rights."), language) if text else None
+
+
 # Bylines and the distributor
 
 
@@ -180,6 +206,8 @@ def _read_persons(nodes: Sequence[Node]) -> tuple[Source, ...]:
     found = []
     for node in nodes:
         people, titles = node.all("person"), node.all("byttl")
+        for one in titles[len(people) :]:
+            one.take_text()  # which stands in the byline
         for number, person in enumerate(people):
             title = read_line(titles[number]) if number < len(titles) else ""
             name = read_line(person)
