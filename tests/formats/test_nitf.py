@@ -553,8 +553,8 @@ def lines(content: str) -> ni.Reading:
         ("<person>Ana Reis</person><byttl>Correspondente</byttl>", "Ana Reis, Correspondente"),
         ("Por <person><name.given>Ana</name.given> <name.family>Reis</name.family></person>",
          "Por Ana Reis"),
-        ("<person><name.given>Ana</name.given><name.family>Reis</name.family></person> <org>L</org>",
-         "Ana Reis, L"),
+        ("<person><name.given>Ana</name.given><name.family>Reis</name.family></person> <org/>",
+         "Ana Reis"),
         ("By <em>Ana</em> <em>Reis</em>", "By Ana Reis"),
         ("<em>An</em><em>a</em> Reis", "Ana Reis"),
         ("<person>Ana Reis</person> in <location>Braga</location>", "Ana Reis in Braga"),
@@ -586,7 +586,8 @@ def test_a_place_and_its_codes() -> None:
     reading = lines(
         """<dateline><location><sublocation location-code="S1">Sé</sublocation>,
         <city city-code="BRA" code-source="abc">Braga</city>,
-        <state state-code="MIN">Minho</state>, <region/> <country iso-cc="PT">Portugal</country></location></dateline>
+        <state state-code="MIN">Minho</state>, <region/>
+        <country iso-cc="PT">Portugal</country></location></dateline>
         <series series.name="Tempo"/>"""
     )
     (place,) = reading.article.located
