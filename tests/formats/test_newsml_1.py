@@ -469,6 +469,104 @@ def test_codes_of_places() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("inner", "place"),
+    [
+        (
+            """<Property FormalName="Region" Value="Europe"/><Property FormalName="Country"
+            Value="Portugal"/><Property FormalName="StateOrProvince" Value="Norte"/>""",
+            ni.Location(
+                "Norte",
+                "region",
+                broader=(ni.Location("Portugal", "country"), ni.Location("Europe", "area")),
+            ),
+        ),
+        (
+            """<Property FormalName="Country" Value="Spain"><Property FormalName="ISO"
+            Value="ES"/><Property FormalName="City" Value="Vigo"/></Property>""",
+            ni.Location("Vigo", "city", "ES", broader=ni.Location("Spain", "country")),
+        ),
+    ],
+    ids=["of the world", "nested"],
+)
+def test_regions_and_nested_places(inner: str, place: ni.Location) -> None:
+    descriptive = f"<DescriptiveMetadata><Location>{inner}</Location></DescriptiveMetadata>"
+    assert read(component(descriptive)).locations == (place,)
+
+
+def test_who_assigned_what_and_how_much_it_matters() -> None:
+    article = read(
+        component(
+            '<DescriptiveMetadata><Genre FormalName="Feature" AssignedBy="desk" '
+            'HowPresent="Prominent" DateAndTime="20260312T1030" Confidence="high"/>'
+            '<SubjectCode Importance="1"><Subject FormalName="17000000" Confidence="low"/>'
+            '<SubjectMatter FormalName="17005000"/></SubjectCode><OfInterestTo '
+            'FormalName="Farmers"><Relevance FormalName="High"/></OfInterestTo>'
+            "</DescriptiveMetadata>"
+        ),
+        management='<Instruction FormalName="Kill"><RevisionStatus Revision="1"><Status '
+        'FormalName="Canceled"/></RevisionStatus><RevisionStatus/></Instruction>'
+        '<AssociatedWith NewsItem="urn:newsml:abc.example:20260312:P4:1"><Comment>photo</Comment>'
+        "</AssociatedWith>",
+    )
+    high = ni.Concept(rel="Confidence", value="high")
+    assert article.genres == (
+        ni.Concept(
+            literal="Feature",
+            creator="desk",
+            role="Prominent",
+            modified="2026-03-12T10:30",
+            related=high,
+        ),
+    )
+    low, first = ni.Concept(rel="Confidence", value="low"), ni.Concept(rel="Importance", value="1")
+    assert article.subjects == (
+        ni.Concept(qcode="subj:17000000", related=(low, first)),
+        ni.Concept(qcode="subj:17005000", related=first),
+    )
+    relevance = ni.Concept(rel="Relevance", value="High")
+    assert article.audiences == (ni.Concept(literal="Farmers", related=relevance),)
+    canceled = ni.Concept(rel="RevisionStatus", value="Canceled", literal="1")
+    assert article.signals == (ni.Concept(literal="Kill", related=canceled),)
+    assert [link.title for link in article.links] == ["photo"]
+    assert newsml_1.read(newsml_1.write(article)).article == article
+
+
+def test_nitf_with_marks_of_html_keeps_its_pictures() -> None:
+    data = (
+        "<p><strong>It rains</strong> on <b>Porto</b>.</p>"
+        '<media media-type="image"><media-reference data-location="#photo1"/></media>'
+    )
+    article = read(component(content(data)))
+    assert [(block.role, block.text, block.href) for block in article.body] == [
+        ("p", "It rains on Porto.", ""),
+        ("media", "", "#photo1"),
+    ]
+    assert article.body[0].spans == (ni.Span(0, 8, "strong"),)
+
+
+def test_a_dateline_is_all_that_the_story_prints_of_it() -> None:
+    story = content("<p>MADRID, 12 mar (ABC) - Llueve en Madrid.</p>")
+    article = read(component(story, lines=lines("<DateLine>MADRID, 12 mar</DateLine>")))
+    assert str(article.dateline) == "MADRID, 12 mar (ABC) -"
+    assert article.printed_dateline == ni.Extent(0, 0, 22)
+
+
+def test_what_stands_behind_a_body_in_nitf_and_keywords_said_twice() -> None:
+    end = "<tagline>(Edited by Rui)</tagline><bibliography>Rain</bibliography>"
+    data = NITF.replace("</body>", f"<body.end>{end}</body.end></body>")
+    keyword = '<Property FormalName="Keyword" Value="rain"/>'
+    said = lines("<KeywordLine>rain</KeywordLine><KeywordLine>Porto</KeywordLine>")
+    article = read(
+        component(
+            f"<DescriptiveMetadata>{keyword}</DescriptiveMetadata>{content(data)}", lines=said
+        )
+    )
+    assert article.keywords == ("rain", "Porto")
+    assert article.bylines == (ni.Label("(Edited by Rui)", "tagline"),)
+    assert article.descriptions == (ni.Label("Rain", "bibliography"),)
+
+
 def test_names_of_parts_choices_and_notes_within_the_document() -> None:
     picture = component(
         '<ContentItem Href="porto.jpg" Duid="c1"/>', lines=lines("<HeadLine>Porto</HeadLine>")

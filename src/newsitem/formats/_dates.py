@@ -38,9 +38,13 @@ def read_date(text: str, node: Node | None = None) -> DateTime | None:
     if found is None:
         return None
     moment = _moment(found)
-    if moment and node and found["t"]:
+    if moment and node and _bare(moment.text) != _bare(text):
         node.note(f"the date {text!r} is read as {moment.text!r}")
     return moment
+
+
+def _bare(text: str) -> str:
+    return text.replace("-", "").replace(":", "")
 
 
 def _moment(found: re.Match[str]) -> DateTime | None:

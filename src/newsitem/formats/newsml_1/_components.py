@@ -384,6 +384,7 @@ def finished(story: Story) -> Article:
     if media and (caption or "body" not in fields) and "kind" not in fields:
         fields["kind"] = media
     fields["locations"] = with_mentions(fields.get("locations", ()), fields.pop("mentions", {}))
+    fields["keywords"] = dict.fromkeys(fields.get("keywords", ()))
     _find_dateline(fields)
     return Article(**fields)
 

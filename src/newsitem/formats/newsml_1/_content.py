@@ -81,7 +81,9 @@ _WORDS = {"Title": "title", "ImageUse": "role", "Language": "language"}
 _WRITTEN = (("Width", "width"), ("Height", "height"), ("Duration", "duration"))
 _DURATION = re.compile(r"[0-9]{1,16}(?:\.[0-9]{1,20})?(?:e-[0-9]{1,3})?", re.ASCII)
 _WHOLE = re.compile(r"[0-9]{1,16}", re.ASCII)
-_XHTML_NAMES = frozenset({"html", "h1", "h3", "h4", "h5", "h6", "div", "span", "b", "i", "strong"})
+_HTML_BOXES = frozenset({"html", "h1", "h3", "h4", "h5", "h6", "div", "span"})
+_XHTML_NAMES = frozenset({"b", "i", "strong"})  # which agencies write in NITF too
+_NITF_NAMES = frozenset({"media", "hl2", "block", "body.content", "bq"})
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30};)")
 _XML_ENTITIES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _VOID = re.compile(r"<(br|hr|img|meta|link|input|col)\b([^<>]{0,2000}?)/?>", re.IGNORECASE)
@@ -266,7 +268,8 @@ def _read_elements(holder: Node, element: etree._Element, headline: str) -> Cont
     else:
         names = {name_of(one) for one in element.iter("{*}*")}
         is_xhtml = any(one.tag.startswith(_XHTML_NAMESPACE) for one in element)
-        vocabulary = XHTML if is_xhtml or names & _XHTML_NAMES else NITF
+        is_html = names & _XHTML_NAMES and not names & _NITF_NAMES
+        vocabulary = XHTML if is_xhtml or is_html or names & _HTML_BOXES else NITF
         if vocabulary is NITF:
             name_sources([element])
         body = read_bodies([element], vocabulary, (), headline)

@@ -9,7 +9,7 @@ from newsitem.formats._dates import read_date
 from newsitem.formats._nitf_line import joined_text
 from newsitem.formats._nitf_meta import read_pubdata
 from newsitem.formats.newsml_1._lines import set_dateline
-from newsitem.formats.newsml_1._values import read_line, take_code
+from newsitem.formats.newsml_1._values import read_label, read_line, take_code
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Location
 from newsitem.model.media import AltId
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsitem.times import DateTime
 
 _NAMES = ("detail", "matter", "type")  # of a subject, the narrowest first
+_ENDS = {"tagline": "bylines", "bibliography": "descriptions"}
 _CONSTANTS = {"version", "change.date", "change.time", "baselang"}
 
 
@@ -37,6 +38,10 @@ def read_heads(nitf: Node, story: Story) -> None:
     for part in parts:
         for head in part.all("body.head"):
             _read_body_head(head, story)
+        for end in part.all("body.end"):
+            for name, field in _ENDS.items():
+                labels = (read_label(one, name) for one in end.all(name))
+                story.several(field, labels)
 
 
 def _read_head(node: Node, story: Story) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsitem.formats._cursor import made, several
-from newsitem.formats._take import take_language
+from newsitem.formats._take import take_integer, take_language
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_1._places import (
     EVENT,
@@ -31,10 +31,10 @@ from newsitem.formats.newsml_1._values import (
     read_parties,
     read_property,
     shown,
+    take_assignment,
     take_code,
     take_formal,
     take_pair,
-    take_vocabulary,
     write_concept,
     write_party,
     write_property,
@@ -211,6 +211,7 @@ def _read_subjects(node: Node, story: Story) -> Iterator[Concept]:
     """The subjects of a ``SubjectCode``, each with the qualifiers that follow it."""
     found: list[dict[str, Any]] = []
     owners: list[Node] = []
+    shared = take_assignment(node)
     for one in node.all(*_LEVELS, "SubjectQualifier"):
         if one.name == "SubjectQualifier":
             qualifier = formal_concept(one)
@@ -220,7 +221,8 @@ def _read_subjects(node: Node, story: Story) -> Iterator[Concept]:
                 one.leave()
             continue
         if fields := _take_subject(one, story):
-            found.append(fields)
+            related = (*fields.pop("related"), *shared["related"])
+            found.append({**shared, **fields, "related": related})
             owners.append(one)
     for owner, fields in zip(owners, found, strict=True):
         if concept := made(owner, partial(Concept, **fields)):
@@ -242,9 +244,7 @@ def _take_subject(node: Node, story: Story) -> dict[str, Any]:
     else:
         fields["literal"] = code
         fields["qcode"] = take_code(node, code)
-    if vocabulary := take_vocabulary(node):
-        fields["related"] = vocabulary
-    return fields
+    return {**fields, **take_assignment(node)}
 
 
 def name_subjects(story: Story) -> None:
@@ -262,20 +262,23 @@ def _named(subject: Concept, story: Story) -> Concept:
 
 
 def _read_audience(node: Node) -> Concept | None:
-    rank = node.peek("Importance")
-    number = int(rank) if rank.isascii() and rank.isdigit() and len(rank) < 10 else None  # noqa: PLR2004
-    if number is not None:
-        node.take("Importance")
-    return formal_concept(node, rank=number)
+    """Whom a story is of interest to, how much, and in which order."""
+    rank = take_integer(node, "Importance")
+    relevance = take_formal(node.one("Relevance"))
+    audience = formal_concept(node, rank=rank)
+    if not (audience and relevance):
+        return audience
+    related = (*audience.related, Concept(rel="Relevance", value=relevance))
+    return attrs.evolve(audience, related=related)
 
 
 def _read_occurrence(story: Story, node: Node) -> Concept | None:
     """A topic that occurs in the story; one that is not in the document is a literal."""
-    topic = node.take("Topic")
-    role = node.take("HowPresent") if is_token(node.peek("HowPresent")) else ""
+    topic, said = on_one_line(node.take("Topic")), take_assignment(node)
     if found := story.topics.resolve(topic):
-        return attrs.evolve(found, role=role)
-    return made(node, lambda: Concept(literal=on_one_line(topic), role=role)) if topic else None
+        related = (*found.related, *said.pop("related"))
+        return attrs.evolve(found, **said, related=related)
+    return made(node, lambda: Concept(literal=topic, **said)) if topic else None
 
 
 def _read_properties(node: Node, story: Story) -> None:

@@ -15,7 +15,7 @@ from newsitem.model.locations import Location
 from newsitem.text import on_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsitem.formats._xml import Node
     from newsitem.model.locations import LocationKind
@@ -33,6 +33,7 @@ _PLACES: dict[str, LocationKind] = {
     "Region": "region",
     "State": "region",
     "StateProvince": "region",
+    "StateOrProvince": "region",
     "Province": "region",
     "Country": "country",
     "CountryName": "country",
@@ -44,8 +45,12 @@ _WRITTEN = {"poi": "SubLocation", "city": "City", "area": "Area", "region": "Cou
     "country": "Country",
     "": "Name",
 }
-_CODE = "CountryCode"
+_CODES = frozenset({"CountryCode", "ISO"})
 _COUNTRY = re.compile(r"[A-Z]{2,3}")
+_WORLD = frozenset(
+    {"Africa", "Asia", "Asia Pacific", "Australia/Oceania", "Europe", "Latin America"}
+    | {"Middle East", "North America", "Oceania", "South America", "Caribbean"}
+)  # what some agencies name in a property "Region"
 _POSITION = frozenset({"latitude", "longitude"})
 
 
@@ -66,9 +71,9 @@ def write_location(place: Location, how: str) -> str:
 def read_location(node: Node) -> Location | None:
     """The place of an element; properties of other names stay unread."""
     places, position = [], []
-    for one in node.all("Property"):
+    for one in list(_with_inner(node.all("Property"))):
         name = one.peek("FormalName")
-        if (name in _PLACES or name == _CODE) and not one.has_children():
+        if (name in _PLACES or name in _CODES) and not one.has_children():
             if on_one_line(one.peek("Value")):
                 places.append(one)
             else:
@@ -81,14 +86,21 @@ def read_location(node: Node) -> Location | None:
     return _placed(place, position) if place and position else place
 
 
+def _with_inner(nodes: Sequence[Node]) -> Iterator[Node]:
+    """Properties, each with those in it, which are places around it."""
+    for node in nodes:
+        yield node
+        yield from _with_inner(node.all("Property"))
+
+
 def read_place(nodes: Sequence[Node]) -> Location | None:
     """The narrowest place of several properties, with its country's code and those around it."""
-    ordered = sorted(nodes, key=lambda node: _ORDER.get(node.peek("FormalName"), -1))
+    ordered = sorted(nodes, key=lambda node: _ORDER.get(_name_of(node), -1))
     found, code = [], ""
     for node in ordered:
-        name, value = node.peek("FormalName"), on_one_line(node.peek("Value"))
+        name, value = _name_of(node), on_one_line(node.peek("Value"))
         take_pair(node)
-        if not code and (name == _CODE or (name == "Country" and _COUNTRY.fullmatch(value))):
+        if not code and (name in _CODES or (name == "Country" and _COUNTRY.fullmatch(value))):
             code = value.upper()
         else:
             code_of = on_one_line(node.take("Code"))
@@ -97,6 +109,11 @@ def read_place(nodes: Sequence[Node]) -> Location | None:
     if not found:
         return Location(code, "country", code) if code else None
     return attrs.evolve(found[0], country_code=code, broader=found[1:])
+
+
+def _name_of(node: Node) -> str:
+    """The name of the property that a place is; a region may be one of the world."""
+    return "WorldRegion" if node.peek("Value") in _WORLD else node.peek("FormalName")
 
 
 def _placed(place: Location, position: Sequence[Node]) -> Location:

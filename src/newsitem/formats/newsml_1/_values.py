@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 STANDARD = ("Iptc", "ISO")  # vocabularies that a code is of where nothing else is said
 _VOCABULARY = "Vocabulary"
+_ASSIGNED = {"AssignedBy": "creator", "HowPresent": "role"}
 _DESCRIBING = frozenset({"Position", "Title"})  # properties of a party that say who it is
 
 
@@ -69,8 +70,8 @@ def formal_concept(node: Node, **fields: Any) -> Concept | None:  # noqa: ANN401
     name = take_formal(node)
     if not name:
         return None
-    code, vocabulary = take_code(node, name), take_vocabulary(node)
-    return made(node, lambda: Concept(literal=name, qcode=code, related=vocabulary, **fields))
+    code, said = take_code(node, name), take_assignment(node)
+    return made(node, lambda: Concept(literal=name, qcode=code, **said, **fields))
 
 
 def take_code(node: Node, name: str, scheme: str = "Scheme") -> str:
@@ -92,6 +93,21 @@ def take_vocabulary(node: Node) -> tuple[Concept, ...]:
         return ()
     node.take(_VOCABULARY)
     return (found,)
+
+
+def take_assignment(node: Node) -> dict[str, Any]:
+    """Who gave a concept to the story, when, how it is present in it, and how surely."""
+    fields: dict[str, Any] = {}
+    for name, field in _ASSIGNED.items():
+        if is_token(node.peek(name)):
+            fields[field] = node.take(name)
+    if modified := dates.read_date(node.peek("DateAndTime"), node):
+        node.take("DateAndTime")
+        fields["modified"] = modified
+    said = [(name, on_one_line(node.take(name))) for name in ("Importance", "Confidence")]
+    related = tuple(Concept(rel=name, value=value) for name, value in said if value)
+    fields["related"] = (*take_vocabulary(node), *related)
+    return fields
 
 
 def write_concept(name: str, concept: Concept | Source) -> str:
