@@ -389,6 +389,16 @@ def test_topics_that_are_referred_to() -> None:
     assert newsml_1.read(newsml_1.write(article)).article == article
 
 
+def test_a_large_topic_is_not_said_again_by_each_that_refers_to_it() -> None:
+    large = TOPICS.replace(
+        "<Property", 70 * '<Property FormalName="a" Value="b"/>' + "<Property", 1
+    )
+    occurrence = "<DescriptiveMetadata><TopicOccurrence Topic='#t1'/></DescriptiveMetadata>"
+    article = read(component(large + occurrence))
+    assert article.subjects == (ni.Concept(literal="#t1"),)
+    assert len(article.assertions[0].related) == 71
+
+
 def test_topics_of_the_document_are_read_where_they_are_referred_to() -> None:
     inner = "<DescriptiveMetadata><TopicOccurrence Topic='#t1'/></DescriptiveMetadata>"
     items = item(component(inner)), item(component(inner))

@@ -651,3 +651,24 @@ def test_concepts_of_other_owners() -> None:
     )
     assert [part.content for part in reading.unread] == ["indexing_service", "two words"]
     assert ni.loads(ni.dumps(reading.article, "nitf")).article == reading.article
+
+
+def test_an_older_document_says_things_in_its_texts() -> None:
+    reading = ni.loads(
+        """<nitf version="-//IPTC-NAA//DTD NITF-XML 2.5//EN"><head><docdata>
+        <date.issue>20260312T145200Z</date.issue><date.release>soon</date.release>
+        <ed-msg msg-type="desk">Bitte warten</ed-msg><doc.rights>Alle Rechte</doc.rights>
+        <doc.copyright year="2026 " holder="RB"/></docdata></head><body><body.end>
+        <tagline>/rb/</tagline><tagline>(Schluss)</tagline></body.end></body></nitf>"""
+    )
+    article = reading.article
+    assert (reading.version, article.version_created) == (
+        "2.5",
+        ni.DateTime("2026-03-12T14:52:00Z"),
+    )
+    assert article.ed_notes == (ni.EdNote("Bitte warten", "desk"),)
+    assert article.usage_terms == (ni.Label("Alle Rechte"),)
+    assert article.copyright_notices == (ni.Label("2026", "year"),)
+    assert article.bylines == (ni.Label("/rb/", "tagline"), ni.Label("(Schluss)", "tagline"))
+    assert [part.content for part in reading.unread] == ["soon"]
+    assert ni.loads(ni.dumps(article, "nitf")).article == article

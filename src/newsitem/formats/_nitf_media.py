@@ -39,6 +39,7 @@ def with_media(body: Body, roots: Iterable[etree._Element]) -> tuple[Body, tuple
     The body is that of ``roots``; what it left unread of their ``media`` is read here.
     """
     left, hrefs = set(body.unread), {one.href for one in body.files}
+    flows = FlowReader(NITF)  # which says what is handed back of an element that is left
     read: set[Unread] = set()
     ids: dict[str, list[AltId]] = {}
     sources: list[Source] = []
@@ -48,21 +49,17 @@ def with_media(body: Body, roots: Iterable[etree._Element]) -> tuple[Body, tuple
         for child in media:
             source = _producer(child) if name_of(child) == _PRODUCER else None
             alt_id = _identifier(child) if name_of(child) == _METADATA and href in hrefs else None
-            if not (source or alt_id) or (part := _unread(child)) not in left:
+            if not (source or alt_id):
                 continue
-            read.add(part)
+            flows.leave(child)
+            if flows.unread[-1] not in left:
+                continue
+            read.add(flows.unread[-1])
             sources += [source] if source else []
             ids.setdefault(href, []).extend([alt_id] if alt_id else [])
     files = tuple(attrs.evolve(one, alt_ids=ids.pop(one.href, ())) for one in body.files)
     unread = tuple(one for one in body.unread if one not in read)
     return attrs.evolve(body, files=files, unread=unread), tuple(sources)
-
-
-def _unread(element: etree._Element) -> Unread:
-    """What is handed back of an element that is left whole."""
-    flows = FlowReader(NITF)
-    flows.leave(element)
-    return flows.unread[0]
 
 
 def _producer(element: etree._Element) -> Source | None:

@@ -149,10 +149,11 @@ def _read_around(node: Node, story: Story) -> None:
     """Catalogs, and properties: by what to choose, and comments, which may be notes."""
     story.add_catalogs(read_catalogs(node))
     story.several("extensions", map(_read_basis, node.all("BasisForChoice")))
-    comments = node.all("Comment")
-    named = [one for one in comments if one.peek("FormalName")]
-    story.several("extensions", map(read_comment, named))
-    story.several("ed_notes", (_read_note(one) for one in comments if one not in named))
+    for one in node.all("Comment"):
+        if one.peek("FormalName"):
+            story.several("extensions", [read_comment(one)])
+        else:
+            story.several("ed_notes", [_read_note(one)])
 
 
 def _read_note(node: Node) -> EdNote | None:

@@ -287,13 +287,13 @@ def _read_nitf(nitf: Node) -> Content:
     roots = [one.element for one in contents]
     name_sources(roots)
     body, sources = with_media(read_bodies(roots, NITF, [one.element for one in quotes]), roots)
+    properties = several((one for one in metas if one.peek("name") != QUOTE), read_meta)
     for one in contents:
         one.take_children()
         one.take_text()
     for one in quotes:
         for name in one.element.attrib:
             one.take(name)
-    properties = several((one for one in metas if one not in quotes), read_meta)
     return Content(body=body, nitf=nitf, sources=sources, properties=properties)
 
 

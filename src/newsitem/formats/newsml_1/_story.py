@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsitem.formats.newsml_1._profiles import Profile
     from newsitem.formats.newsml_1._topics import Topics
     from newsitem.model.concepts import Label
+    from newsitem.model.management import Scheme
 
 _NO_LANGUAGE = "x-default"
 
@@ -35,6 +36,7 @@ class Story:
         self.fields: dict[str, Any] = {}
         self.notes: list[Note] = []
         self.homes: dict[str, list[etree._Element]] = {}
+        self.listed: set[str | Scheme] = set()
         self.again: list[tuple[str, etree._Element]] = []
 
     def home(self, node: Node | None) -> Node | None:
@@ -67,8 +69,12 @@ class Story:
     def add_catalogs(self, found: Catalogs) -> None:
         """Add catalogs, and the schemes in them, each of them once."""
         for name, values in (("catalogs", found.addresses), ("schemes", found.schemes)):
-            known = self.fields.get(name, ())
-            self.several(name, (one for one in dict.fromkeys(values) if one not in known))
+            self.several(name, [one for one in values if self._is_new(one)])
+
+    def _is_new(self, listed: str | Scheme) -> bool:
+        is_new = listed not in self.listed
+        self.listed.add(listed)
+        return is_new
 
     def main(self, name: str, label: Label | None, node: Node) -> None:
         """Set the main headline or byline; another one is one of the others.

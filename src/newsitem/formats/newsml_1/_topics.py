@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
@@ -18,8 +19,13 @@ from newsitem.model.concepts import Concept
 from newsitem.text import on_one_line
 
 if TYPE_CHECKING:
+    from lxml import etree
+
     from newsitem.formats._xml import Node
     from newsitem.model.concepts import Label
+
+
+_MOST_ELEMENTS = 64  # of a topic that many may refer to, each of which then holds it
 
 
 class Topics:
@@ -39,10 +45,15 @@ class Topics:
         """Add the topics of a set."""
         for topic in topic_set.all("Topic"):
             self._nodes.append(topic)
-            if identifier := topic.peek("Duid"):
-                self._by_place.setdefault(f"#{identifier}", topic)
-            for code in topic.element.iterfind("{*}FormalName"):
-                self._by_code.setdefault(on_one_line(code.text or ""), topic)
+            if _is_small(topic.element):
+                self._place(topic)
+
+    def _place(self, topic: Node) -> None:
+        """Note by which names a topic may be referred to."""
+        if identifier := topic.peek("Duid"):
+            self._by_place.setdefault(f"#{identifier}", topic)
+        for code in topic.element.iterfind("{*}FormalName"):
+            self._by_code.setdefault(on_one_line(code.text or ""), topic)
 
     def resolve(self, reference: str) -> Concept | None:
         """The topic that a reference such as ``#t1`` leads to."""
@@ -70,6 +81,10 @@ class Topics:
         if node not in self._read:
             self._read[node] = read_topic(node)
         return self._read[node]
+
+
+def _is_small(topic: etree._Element) -> bool:
+    return next(islice(topic.iter(), _MOST_ELEMENTS, None), None) is None
 
 
 def read_topic(node: Node) -> Concept | None:

@@ -9,6 +9,7 @@ named ``x-newsitem:`` and the field.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -48,6 +49,7 @@ NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 _ROOT = "nitf"
 _META = Property("name", "content")
 _PUBLIC_ID = "-//IPTC//DTD NITF {}//EN"
+_PUBLIC_IDS = re.compile(r"-//IPTC(?:-NAA)?//DTD NITF(?:-XML)? ([0-9]\.[0-9])//EN")
 
 
 def sniff(head: bytes) -> bool:
@@ -133,12 +135,10 @@ def _take_version(root: Node) -> str:
     """The version that the root element says it is of, as in its public identifier."""
     for name in ("change.date", "change.time"):
         root.take(name)
-    said = root.peek("version")
-    number = said.partition("NITF ")[2].partition("//")[0]
-    if said == _PUBLIC_ID.format(number):
+    said = _PUBLIC_IDS.fullmatch(root.peek("version"))
+    if said:
         root.take("version")
-        return number
-    return ""
+    return said[1] if said else ""
 
 
 def _read_article(root: Node) -> Article:

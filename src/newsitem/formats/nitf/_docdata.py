@@ -159,7 +159,7 @@ def _read_correction(node: Node) -> EdNote | None:
 
 def _read_note(node: Node) -> EdNote | None:
     role, language = take_role(node, "msg-type"), take_language(node)
-    text, public = node.take("info"), bool(take_own(node, "public"))
+    text, public = node.take("info") or node.text().strip(SPACE), bool(take_own(node, "public"))
     if not text:
         return None
     return made(node, lambda: EdNote(text, role, public=public, language=language))
@@ -216,11 +216,9 @@ def _write_trail(article: Article) -> str:
     providers = [one for one in article.sources if one.roles[0] == "provider"]
     others = [one for one in article.sources if one.roles[0] in {"info_source", "speaker"}]
     trail = [one for one in (*providers[1:], *others) if one is not registrar]
+    levels = {hop.party: hop.sequence for hop in reversed(article.hops)}
     inner = "".join(
-        tag(
-            "from-src",
-            [*source_values(one, "src-name", "info_source"), *_level(one, article.hops)],
-        )
+        tag("from-src", [*source_values(one, "src-name", "info_source"), *_level(one, levels)])
         for one in trail
     )
     return tag("del-list", (), inner) if inner else ""
@@ -231,10 +229,9 @@ def _read_trail(nodes: list[Node]) -> tuple[tuple[Source, ...], tuple[Hop, ...]]
     return tuple(one for one, _ in found if one), tuple(hop for _, hop in found if hop)
 
 
-def _level(source: Source, hops: Sequence[Hop]) -> Values:
+def _level(source: Source, levels: dict[Source | None, int | None]) -> Values:
     """Which hop of the document the party was."""
-    party = attrs.evolve(source, roles=())
-    return [(_LEVEL, next((hop.sequence for hop in hops if hop.party == party), None))]
+    return [(_LEVEL, levels.get(attrs.evolve(source, roles=())))]
 
 
 def _read_delivery(node: Node) -> tuple[Source | None, Hop | None]:
@@ -307,7 +304,7 @@ def copyright_year(article: Article) -> str:
 def _read_rights(copyrights: list[Node], rights: list[Node]) -> dict[str, Any]:
     fields: dict[str, Any] = {"copyright_notices": (), "copyright_holder": None}
     for node in copyrights[:1]:
-        if is_nmtoken(node.peek("year")):
+        if is_nmtoken(node.peek("year").strip(SPACE)):
             fields["copyright_notices"] = (Label(node.take("year"), _YEAR),)
         fields["copyright_holder"] = read_source(node, take_line(node, "holder"))
     fields["usage_terms"] = tuple(chain.from_iterable(map(_read_terms, rights)))
@@ -320,6 +317,8 @@ def _read_terms(node: Node) -> Iterator[Label]:
     for name in _RIGHTS:
         if text := node.take(name):
             yield Label(text, "" if plain else role or name, language)
+    if text := node.text().strip(SPACE):
+        yield Label(text, role, language)
 
 
 # Keywords, identified-content

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -102,8 +103,8 @@ def write_end(article: Article) -> str:
 def read_end(node: Node) -> dict[str, Any]:
     """The fields that ``body.end`` holds."""
     return {
-        "bylines": _in_role(node.one(_TAGLINE), _TAGLINE),
-        "descriptions": _in_role(node.one(_BIBLIOGRAPHY), _BIBLIOGRAPHY),
+        "bylines": several(node.all(_TAGLINE), partial(_read_in_role, _TAGLINE)),
+        "descriptions": several(node.all(_BIBLIOGRAPHY), partial(_read_in_role, _BIBLIOGRAPHY)),
     }
 
 
@@ -113,12 +114,10 @@ def _last_in_role(labels: Sequence[Label], role: str) -> Label | None:
     return last if last and last.role == role and "\n" not in last.text else None
 
 
-def _in_role(node: Node | None, role: str) -> tuple[Label, ...]:
+def _read_in_role(role: str, node: Node) -> Label | None:
     """The text of an element that says its role by its name."""
-    if node is None:
-        return ()
-    language, text = take_language(node), read_line(node)
-    return (Label(text, role, language),) if text else ()
+    text, language = read_line(node), take_language(node)
+    return Label(text, role, language) if text else None
 
 
 # Headlines
@@ -171,16 +170,11 @@ def _read_rights(node: Node) -> tuple[Label, ...]:
     parts = node.all(*_RIGHTS)
     texts = (node.element.text, *(one.tail for one in node.element))
     if parts and not any(text and text.strip(SPACE) for text in texts):
-        return several(parts, _read_right)
+        return several(parts, lambda one: _read_in_role(one.name.removeprefix("rights."), one))
     for part in parts:
         part.take_text()
     text, language = joined_text(node), take_language(node)
     return (Label(text, "rights", language),) if text else ()
-
-
-def _read_right(node: Node) -> Label | None:
-    text, language = read_line(node), take_language(node)
-    return Label(text, node.name.removeprefix("rights."), language) if text else None
 
 
 # Bylines and the distributor

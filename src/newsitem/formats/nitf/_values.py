@@ -82,8 +82,20 @@ def write_date(element: str, value: DateTime | None, name: str = "norm") -> str:
 
 
 def first_norm(nodes: Iterable[Node], name: str = "norm") -> DateTime | None:
-    """The first of several elements whose attribute is a date; the others stay unread."""
-    return next(filter(None, (take_norm(node, name) for node in nodes)), None)
+    """The first of several elements that have a date; the others stay unread.
+
+    It stands in an attribute; where that is missing, as the text.
+    """
+    return next(
+        filter(None, (take_norm(node, name) or _take_date(node, name) for node in nodes)), None
+    )
+
+
+def _take_date(node: Node, name: str) -> DateTime | None:
+    moment = None if node.peek(name) else read_date(node.element.text or "", node)
+    if moment:
+        node.take_text()
+    return moment
 
 
 # Texts
