@@ -672,3 +672,36 @@ def test_an_older_document_says_things_in_its_texts() -> None:
     assert article.bylines == (ni.Label("/rb/", "tagline"), ni.Label("(Schluss)", "tagline"))
     assert [part.content for part in reading.unread] == ["soon"]
     assert ni.loads(ni.dumps(article, "nitf")).article == article
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("version", "x"),
+        ("version", "0"),
+        ("nothing", "1"),
+        ("body", '[{"text": "Rain", "spans": [{"start": 0, "end": 99, "mark": "em"}]}]'),
+        ("associations", 70 * '[{"article":{"associations":' + "[]" + 70 * "}}]"),
+        ("associations", "[" * 200),
+        ("pub_status", "perhaps"),
+        ("quotes", '[{"text": "Rain", "extents": [{"block": 0, "start": 0, "end": 4}]}]'),
+    ],
+    ids=lambda value: value[:12],
+)
+def test_a_property_of_our_own_that_is_no_field_is_handed_back(name: str, value: str) -> None:
+    content = value.replace('"', "&quot;")
+    meta = f'<meta name="x-newsitem:{name}" content="{content}"/>'
+    reading = ni.loads(f"<nitf><head>{meta}<title>Rain</title></head></nitf>")
+    assert reading.article == ni.Article(title="Rain")
+    assert [part.where for part in reading.unread] == ["/nitf/head/meta"]
+
+
+def test_a_picture_within_the_document_is_shown_where_it_stands() -> None:
+    picture = '<media><media-reference data-location="#photo1"/></media>'
+    reading = ni.loads(body(f"<p>Rain.</p>{picture}<p>Sun.</p>"))
+    assert [(one.role, one.href) for one in reading.article.body] == [
+        ("p", ""),
+        ("media", "#photo1"),
+        ("p", ""),
+    ]
+    assert reading.unread == ()

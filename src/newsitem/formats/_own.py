@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import msgspec
 
-from newsitem.errors import ModelError, NewsItemError
+from newsitem.errors import NewsItemError
 from newsitem.formats._json import decode, encode, plain
 from newsitem.model.article import Article
 from newsitem.times import DateTime
@@ -94,7 +94,7 @@ def _agreed(
     try:
         whole = attrs.evolve(article, **fields)
         told, known = said(whole), said(article)
-    except ModelError:
+    except NewsItemError:
         return None
     for name in fields:
         if getattr(told, name) not in (getattr(article, name), getattr(known, name)):
