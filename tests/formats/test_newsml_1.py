@@ -202,13 +202,18 @@ def test_a_body_in_base64() -> None:
     assert "rot13" in reading.unread[0].content
 
 
-def test_html_that_cannot_be_mended_is_kept_word_for_word() -> None:
-    article = read(
-        component(content("&lt;p>a &lt;b>c&lt;/p>", '<MimeType FormalName="text/html"/>'))
-    )
+def test_html_that_had_to_be_repaired_is_handed_back_too() -> None:
+    reading = reading_of(component(content("&lt;p>a &lt;b>c&lt;/p>&lt;P>d")))
+    assert [block.text for block in reading.article.body] == ["a c", "d"]
+    assert [part.content for part in reading.unread] == ["<p>a <b>c</p><P>d"]
+
+
+def test_html_that_shows_nothing_is_kept_word_for_word() -> None:
+    data = content("&lt;o:p>&lt;/p>&lt;br>", '<MimeType FormalName="text/html"/>')
+    article = read(component(data))
     assert article.body == ()
     (kept,) = article.body_renditions
-    assert (kept.data, kept.content_type) == ("<p>a <b>c</p>", "text/html")
+    assert (kept.data, kept.content_type) == ("<o:p></p><br>", "text/html")
 
 
 def test_a_nitf_body_is_the_one_of_the_bare_document() -> None:

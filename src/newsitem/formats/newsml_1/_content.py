@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsitem.errors import NewsItemError, ReadError
+from newsitem.errors import LimitError, NewsItemError, ReadError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import Body, read_bodies
 from newsitem.formats._cursor import made, several
 from newsitem.formats._flow_reader import name_of
 from newsitem.formats._format import Unread
+from newsitem.formats._html import read_html
 from newsitem.formats._nitf_media import name_sources, with_media
 from newsitem.formats._nitf_meta import QUOTE, read_meta
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE, XHTML
@@ -217,14 +218,29 @@ def _read_data(node: Node, headline: str) -> Content:
 
 
 def _read_text(holder: Node, text: str, headline: str) -> Content:
-    """A text that is markup, or else one of paragraphs; HTML that cannot be mended stays data."""
+    """A text that is markup, or else one of paragraphs; HTML without a block stays data.
+
+    HTML that had to be repaired is handed back as it was, too.
+    """
     root = _parsed(text) if _MARKUP.search(text) else None
     if root is not None:
         return _read_elements(holder, root, headline)
     holder.take_text()
     if _MARKUP.match(text):
-        return Content(data=text)
+        return _read_repaired(holder, text)
     return Content(body=Body(blocks(text), (), {}, (), ()), holder=holder)
+
+
+def _read_repaired(holder: Node, text: str) -> Content:
+    try:
+        body = read_html(text, "/DataContent")
+    except LimitError:
+        return Content(data=text)
+    if not body.blocks:
+        return Content(data=text)
+    for part in body.unread:
+        holder.leave_part(part)
+    return Content(body=body, holder=holder)
 
 
 def _decoded(text: str, notation: str) -> str:
