@@ -76,21 +76,20 @@ def as_read(value: str) -> str:
         return re.sub(r"\.0\Z", "", value.lstrip("0"))
 
 
-def counts(fact: tuple[etree._Element, str, str], looks: set[str]) -> bool:
-    """Whether a fact is neither about looks nor in a generic ``meta``."""
-    element, place, _ = fact
-    return place not in looks and etree.QName(element).localname != "meta"
-
-
-def unread_facts(part: ni.Unread, looks: set[str]) -> int:
-    """How many facts that count are in a part that is unread."""
+def unread_facts(part: ni.Unread, looks: frozenset[str] = frozenset()) -> int:
+    """How many facts are in a part that is unread, those aside that are about looks."""
     name = part.where.rpartition("/")[2]
     if name.startswith("@"):
         return name[1:] not in looks and bool(part.content.strip())
     try:
-        return sum(counts(fact, looks) for fact in facts(parsed(part.content.encode())))
+        return sum(place not in looks for _, place, _ in facts(parsed(part.content.encode())))
     except etree.XMLSyntaxError:  # the start tag of an element whose content was read
         return not part.content.startswith("<")
+
+
+def shares(found: Counter[str], unread: Counter[str]) -> dict[str, int]:
+    """How much of the facts of each provider is in an article, in percent."""
+    return {name: round(100 * (1 - unread[name] / count)) for name, count in found.items()}
 
 
 def bare_words(inline: etree._Element) -> str:

@@ -127,7 +127,3 @@ def test_divisions_that_nitf_has_no_block_for_come_back() -> None:
     assert b'<block class="main wide" ni:kind="section">' in written
     assert nitf.read(written).article == article
     assert nitf.read(written).unread == ()
-    edited = written.replace(b'content="3 5 div"', b'content="3 9 div"')
-    reading = nitf.read(edited)
-    assert reading.article.divisions == article.divisions[:2]
-    assert [part.where for part in reading.unread] == ["/nitf/head/meta"]

@@ -202,13 +202,18 @@ def test_a_body_in_base64() -> None:
     assert "rot13" in reading.unread[0].content
 
 
-def test_html_that_cannot_be_mended_is_kept_word_for_word() -> None:
-    article = read(
-        component(content("&lt;p>a &lt;b>c&lt;/p>", '<MimeType FormalName="text/html"/>'))
-    )
+def test_html_that_had_to_be_repaired_is_handed_back_too() -> None:
+    reading = reading_of(component(content("&lt;p>a &lt;b>c&lt;/p>&lt;P>d")))
+    assert [block.text for block in reading.article.body] == ["a c", "d"]
+    assert [part.content for part in reading.unread] == ["<p>a <b>c</p><P>d"]
+
+
+def test_html_that_shows_nothing_is_kept_word_for_word() -> None:
+    data = content("&lt;o:p>&lt;/p>&lt;br>", '<MimeType FormalName="text/html"/>')
+    article = read(component(data))
     assert article.body == ()
     (kept,) = article.body_renditions
-    assert (kept.data, kept.content_type) == ("<p>a <b>c</p>", "text/html")
+    assert (kept.data, kept.content_type) == ("<o:p></p><br>", "text/html")
 
 
 def test_a_nitf_body_is_the_one_of_the_bare_document() -> None:
@@ -340,6 +345,305 @@ def test_categories_are_the_provider_s_own() -> None:
     (found,) = read(inner, provider="afp.com").subjects
     assert [one.literal for one in found.broader] == ["WEA"]
     assert newsml_1.read(document(item(inner))).unread[-1].content == "WEA"
+
+
+TOPICS = """<TopicSet FormalName="People"><Topic Duid="t1" Details="https://abc.example/rui">
+<TopicType FormalName="Person" Scheme="IptcTopicType"/>
+<FormalName Scheme="AbcPeople">p7</FormalName><Description xml:lang="pt">Rui Sá</Description>
+<Description Variant="short">Sá</Description><Property FormalName="Born" Value="1960"/></Topic>
+<Topic Duid="t2"><TopicType FormalName="Event"/><Description>Festa</Description></Topic></TopicSet>
+"""
+RUI = ni.Concept(
+    uri="https://abc.example/rui",
+    qcode="AbcPeople:p7",
+    literal="p7",
+    names=(ni.Label("Rui Sá", language="pt"), ni.Label("Sá", "short")),
+    type="Person",
+    related=ni.Concept(rel="Born", value="1960"),
+)
+
+
+def test_topics_that_are_referred_to() -> None:
+    reading = newsml_1.read(
+        document(
+            item(
+                component(
+                    TOPICS
+                    + "<AdministrativeMetadata><Creator><Party FormalName='Sá' Topic='#t1'/>"
+                    "<Party FormalName='' Topic='#t1'/></Creator></AdministrativeMetadata>"
+                    "<DescriptiveMetadata><TopicOccurrence Topic='#t1' HowPresent='Prominent'/>"
+                    "<TopicOccurrence Topic='#t9'/>"
+                    "<Property FormalName='Mayor' ValueRef='#t1'/></DescriptiveMetadata>"
+                )
+            )
+        )
+    )
+    article = reading.article
+    assert article.subjects == (
+        attrs.evolve(RUI, role="Prominent"),
+        ni.Concept(literal="#t9"),
+    )
+    assert [(one.name, one.same_as) for one in article.sources] == [
+        ("Sá", (RUI,)),
+        ("Rui Sá", (RUI,)),
+    ]
+    (mayor,) = article.extensions
+    assert (mayor.rel, mayor.qcode, mayor.name) == ("Mayor", "AbcPeople:p7", "Rui Sá")
+    assert article.assertions == (ni.Concept(names=("Festa",), type="Event"),)
+    assert [part.content for part in reading.unread] == ["People"]
+    assert newsml_1.read(newsml_1.write(article)).article == article
+
+
+def test_a_large_topic_is_not_said_again_by_each_that_refers_to_it() -> None:
+    large = TOPICS.replace(
+        "<Property", 70 * '<Property FormalName="a" Value="b"/>' + "<Property", 1
+    )
+    occurrence = "<DescriptiveMetadata><TopicOccurrence Topic='#t1'/></DescriptiveMetadata>"
+    article = read(component(large + occurrence))
+    assert article.subjects == (ni.Concept(literal="#t1"),)
+    assert len(article.assertions[0].related) == 71
+
+
+def test_topics_of_the_document_are_read_where_they_are_referred_to() -> None:
+    inner = "<DescriptiveMetadata><TopicOccurrence Topic='#t1'/></DescriptiveMetadata>"
+    items = item(component(inner)), item(component(inner))
+    data = document(*items).replace(b"<NewsEnvelope>", TOPICS.encode() + b"<NewsEnvelope>")
+    reading = newsml_1.read(data)
+    assert [one.subjects for one in reading.articles] == [(RUI,), (RUI,)]
+    assert [part.where for part in reading.unread] == [
+        "/NewsML/TopicSet/@FormalName",
+        "/NewsML/TopicSet/Topic",
+    ]
+
+
+def test_schemes_vocabularies_and_catalogs() -> None:
+    catalog = """<Catalog Href="https://abc.example/c.xml"><Resource><Urn>urn:abc:topics</Urn>
+<Url>t.xml</Url><DefaultVocabularyFor Context="Genre" Scheme="AbcGenre"/>
+<DefaultVocabularyFor Context="Role"/></Resource></Catalog>"""
+    reading = newsml_1.read(
+        document(
+            item(
+                component(
+                    catalog
+                    + "<AdministrativeMetadata><Provider><Comment>an agency</Comment><Comment "
+                    "FormalName='Desk'>Norte</Comment><Party FormalName='ABC' Scheme='AbcParty' "
+                    "Vocabulary='#p'/></Provider></AdministrativeMetadata><DescriptiveMetadata>"
+                    "<Genre FormalName='Feature' Scheme='AbcGenre' Vocabulary='urn:abc:genres'/>"
+                    "<SubjectCode><Subject FormalName='rain' Scheme='AbcSubjects' "
+                    "Vocabulary='not an iri'/></SubjectCode><Property FormalName='Mood' "
+                    "Value='grey' Scheme='AbcProps' Vocabulary='urn:abc:props'/>"
+                    "<Property FormalName='Two words' Scheme='AbcProps' Value='x'/>"
+                    "</DescriptiveMetadata>"
+                )
+            )
+        )
+    )
+    article = reading.article
+    assert article.catalogs == ("https://abc.example/c.xml",)
+    assert article.schemes == (ni.Scheme("AbcGenre", "urn:abc:topics"),)
+    said = (ni.Concept(rel="Comment", value="an agency"), ni.Concept(rel="Desk", value="Norte"))
+    assert article.sources == (
+        ni.Source("ABC", roles="provider", qcode="AbcParty:ABC", related=said),
+    )
+    vocabulary = ni.Concept(rel="Vocabulary", uri="urn:abc:genres")
+    assert article.genres == (
+        ni.Concept(qcode="AbcGenre:Feature", literal="Feature", related=vocabulary),
+    )
+    assert article.subjects == (ni.Concept(qcode="AbcSubjects:rain", literal="rain"),)
+    assert [(one.rel, one.name, one.value) for one in article.extensions] == [
+        ("AbcProps:Mood", "grey", "grey"),
+        ("", "Two words", "x"),
+    ]
+    assert sorted(part.content for part in reading.unread if "<" not in part.content) == [
+        *("#p", "AbcProps", "Genre", "Role", "not an iri")
+    ]
+    written = newsml_1.write(article)
+    assert b'<Genre FormalName="Feature" Scheme="AbcGenre"/>' in written
+    assert newsml_1.read(written).article == article
+
+
+def test_codes_of_places() -> None:
+    place = """<Location HowPresent="Event">
+<Property FormalName="Country" Value="PRT" AllowedValues="abc-country"/>
+<Property FormalName="StateProvince" Value="Norte" Code="11" AllowedValues="abc-nuts"/>
+<Property FormalName="City" Value="Porto" Code="4050"/></Location><Location>
+<Property FormalName="CountryCode" Value="es"/><Property FormalName="CountryName" Value="Spain"/>
+<Property FormalName="Name" Value="Galiza"/></Location><Location>
+<Property FormalName="CountryCode" Value="Spain"/></Location>"""
+    reading = newsml_1.read(
+        document(item(component(f"<DescriptiveMetadata>{place}</DescriptiveMetadata>")))
+    )
+    norte = ni.Location("Norte", "region", literal="11", qcode="abc-nuts:11")
+    assert reading.article.locations == (
+        ni.Location("Porto", "city", "PRT", literal="4050", broader=norte),
+        ni.Location("Galiza", "", "ES", broader=ni.Location("Spain", "country")),
+    )
+    assert [part.where.rpartition("/")[2] for part in reading.unread] == [
+        "@AllowedValues",
+        "Location",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("inner", "place"),
+    [
+        (
+            """<Property FormalName="Region" Value="Europe"/><Property FormalName="Country"
+            Value="Portugal"/><Property FormalName="StateOrProvince" Value="Norte"/>""",
+            ni.Location(
+                "Norte",
+                "region",
+                broader=(ni.Location("Portugal", "country"), ni.Location("Europe", "area")),
+            ),
+        ),
+        (
+            """<Property FormalName="Country" Value="Spain"><Property FormalName="ISO"
+            Value="ES"/><Property FormalName="City" Value="Vigo"/></Property>""",
+            ni.Location("Vigo", "city", "ES", broader=ni.Location("Spain", "country")),
+        ),
+    ],
+    ids=["of the world", "nested"],
+)
+def test_regions_and_nested_places(inner: str, place: ni.Location) -> None:
+    descriptive = f"<DescriptiveMetadata><Location>{inner}</Location></DescriptiveMetadata>"
+    assert read(component(descriptive)).locations == (place,)
+
+
+def test_who_assigned_what_and_how_much_it_matters() -> None:
+    article = read(
+        component(
+            '<DescriptiveMetadata><Genre FormalName="Feature" AssignedBy="desk" '
+            'HowPresent="Prominent" DateAndTime="20260312T1030" Confidence="high"/>'
+            '<SubjectCode Importance="1"><Subject FormalName="17000000" Confidence="low"/>'
+            '<SubjectMatter FormalName="17005000"/></SubjectCode><OfInterestTo '
+            'FormalName="Farmers"><Relevance FormalName="High"/></OfInterestTo>'
+            "</DescriptiveMetadata>"
+        ),
+        management='<Instruction FormalName="Kill"><RevisionStatus Revision="1"><Status '
+        'FormalName="Canceled"/></RevisionStatus><RevisionStatus/></Instruction>'
+        '<AssociatedWith NewsItem="urn:newsml:abc.example:20260312:P4:1"><Comment>photo</Comment>'
+        "</AssociatedWith>",
+    )
+    high = ni.Concept(rel="Confidence", value="high")
+    assert article.genres == (
+        ni.Concept(
+            literal="Feature",
+            creator="desk",
+            role="Prominent",
+            modified="2026-03-12T10:30",
+            related=high,
+        ),
+    )
+    low, first = ni.Concept(rel="Confidence", value="low"), ni.Concept(rel="Importance", value="1")
+    assert article.subjects == (
+        ni.Concept(qcode="subj:17000000", related=(low, first)),
+        ni.Concept(qcode="subj:17005000", related=first),
+    )
+    relevance = ni.Concept(rel="Relevance", value="High")
+    assert article.audiences == (ni.Concept(literal="Farmers", related=relevance),)
+    canceled = ni.Concept(rel="RevisionStatus", value="Canceled", literal="1")
+    assert article.signals == (ni.Concept(literal="Kill", related=canceled),)
+    assert [link.title for link in article.links] == ["photo"]
+    assert newsml_1.read(newsml_1.write(article)).article == article
+
+
+def test_nitf_with_marks_of_html_keeps_its_pictures() -> None:
+    data = (
+        "<p><strong>It rains</strong> on <b>Porto</b>.</p>"
+        '<media media-type="image"><media-reference data-location="#photo1"/></media>'
+    )
+    article = read(component(content(data)))
+    assert [(block.role, block.text, block.href) for block in article.body] == [
+        ("p", "It rains on Porto.", ""),
+        ("media", "", "#photo1"),
+    ]
+    assert article.body[0].spans == (ni.Span(0, 8, "strong"),)
+
+
+def test_a_dateline_is_all_that_the_story_prints_of_it() -> None:
+    story = content("<p>MADRID, 12 mar (ABC) - Llueve en Madrid.</p>")
+    article = read(component(story, lines=lines("<DateLine>MADRID, 12 mar</DateLine>")))
+    assert str(article.dateline) == "MADRID, 12 mar (ABC) -"
+    assert article.printed_dateline == ni.Extent(0, 0, 22)
+
+
+def test_what_stands_behind_a_body_in_nitf_and_keywords_said_twice() -> None:
+    end = "<tagline>(Edited by Rui)</tagline><bibliography>Rain</bibliography>"
+    data = NITF.replace("</body>", f"<body.end>{end}</body.end></body>")
+    keyword = '<Property FormalName="Keyword" Value="rain"/>'
+    said = lines("<KeywordLine>rain</KeywordLine><KeywordLine>Porto</KeywordLine>")
+    article = read(
+        component(
+            f"<DescriptiveMetadata>{keyword}</DescriptiveMetadata>{content(data)}", lines=said
+        )
+    )
+    assert article.keywords == ("rain", "Porto")
+    assert article.bylines == (ni.Label("(Edited by Rui)", "tagline"),)
+    assert article.descriptions == (ni.Label("Rain", "bibliography"),)
+
+
+def test_names_of_parts_choices_and_notes_within_the_document() -> None:
+    picture = component(
+        '<ContentItem Href="porto.jpg" Duid="c1"/>', lines=lines("<HeadLine>Porto</HeadLine>")
+    ).replace("<NewsComponent>", '<NewsComponent Duid="photo0" Euid="7">')
+    body = '<media media-type="image"><media-reference data-location="#photo0"/></media>'
+    inner = component(
+        '<Comment xml:lang="pt">Só hoje</Comment><Comment FormalName="Build">1.2</Comment>'
+        '<BasisForChoice Rank="1">./Role</BasisForChoice><BasisForChoice/>'
+        + component(content(body + PARAGRAPHS))
+        + picture
+    )
+    article = read(inner)
+    assert article.ed_notes == (ni.EdNote("Só hoje", "Comment", language="pt"),)
+    assert article.extensions == (
+        ni.Concept(rel="BasisForChoice", value="./Role", rank=1),
+        ni.Concept(rel="Build", value="1.2"),
+    )
+    assert article.body[0] == ni.Block(role="media", href="#photo0")
+    shown = article.associations[0].article
+    assert shown.alt_ids == (ni.AltId("photo0", "Duid"), ni.AltId("7", "Euid"))
+    assert shown.renditions == (ni.Rendition(href="porto.jpg", alt_ids=ni.AltId("c1", "Duid")),)
+    assert newsml_1.read(newsml_1.write(article)).article == article
+
+
+def test_an_item_within_a_component_is_associated() -> None:
+    inner = item(component("", lines=lines("<HeadLine>Wind</HeadLine>")), provider="xyz.example")
+    for around in (component(inner), component(component(inner))):
+        article = read(around, management='<Property FormalName="Desk" Value="Home"/>')
+        other = article.associations[0].article
+        assert (other.headline, other.version) == ("Wind", 2)
+        assert other.uri == "urn:newsml:xyz.example:20260312:S17:2"
+
+
+def test_the_head_of_a_document_in_nitf() -> None:
+    head = """<head><meta name="prioridad" content="R"/><meta name="quote" content="x"/>
+<tobject><tobject.subject tobject.subject.ipr="EXA" tobject.subject.refnum="77"
+tobject.subject.type="Feira"/></tobject>
+<pubdata date.publication="20260312" item-length="30" edition.area="NO LX"/></head>"""
+    picture = """<media><media-reference source="a.jpg" mime-type="image/jpeg"/>
+<media-producer>Ana Reis</media-producer><media-metadata name="media-id" value="m1"/></media>"""
+    data = NITF.replace("<nitf>", f"<nitf>{head}").replace(
+        "</body.content>", f"{picture}</body.content>"
+    )
+    reading = newsml_1.read(document(item(component(content(data)))))
+    article = reading.article
+    length = (
+        ni.Concept(rel="item-length", value="30"),
+        ni.Concept(rel="edition.area", value="NO LX"),
+    )
+    assert article.extensions == (
+        ni.Concept(rel="prioridad", value="R"),
+        ni.Concept(rel="pubdata", related=length),
+    )
+    assert article.subjects == (
+        ni.Concept(literal="77", qcode="EXA:77", names=(ni.Label("Feira", "type"),)),
+    )
+    assert article.renditions == (
+        ni.Rendition(href="a.jpg", content_type="image/jpeg", alt_ids=ni.AltId("m1", "media-id")),
+    )
+    assert article.sources == (
+        ni.Source("Ana Reis", roles="contributor", function="media-producer"),
+    )
 
 
 def test_items_without_a_story_are_handed_back_whole() -> None:

@@ -18,6 +18,8 @@ DOCUMENT = """<?xml version="1.0" encoding="UTF-8"?>
   <head>
     <title>Damm hält</title>
     <meta name="desk" content="chronik"/>
+    <meta name="house style" content="knapp"/><meta name="take" content=""/>
+    <meta http-equiv="refresh" content="5"/>
     <tobject tobject.type="news">
       <tobject.property tobject.property.type="Hintergrund"/>
       <tobject.subject tobject.subject.ipr="IPTC" tobject.subject.refnum="03007000"
@@ -38,6 +40,7 @@ DOCUMENT = """<?xml version="1.0" encoding="UTF-8"?>
       <ed-msg info=""/>
       <du-key key="flut-damm" version="03"/>
       <doc.copyright year="2026" holder="Beispieldienst"/>
+      <series series.name="Hochwasser" series.part="2" series.totalpart="3"/>
       <key-list><keyword key="Damm"/><keyword>Hochwasser</keyword></key-list>
       <identified-content>
         <org idsrc="reg" value="77">Wasserwehr</org>
@@ -46,7 +49,7 @@ DOCUMENT = """<?xml version="1.0" encoding="UTF-8"?>
           <country iso-cc="AT">Österreich</country></location>
       </identified-content>
     </docdata>
-    <pubdata date.publication="20260301T110000Z" name="Tagblatt"/>
+    <pubdata date.publication="20260301T110000Z" name="Tagblatt" issue="60"/>
     <revision-history name="Eva Roe" function="writer-author" norm="20260301T1012"/>
   </head>
   <body>
@@ -76,6 +79,8 @@ DOCUMENT = """<?xml version="1.0" encoding="UTF-8"?>
         <media-reference source="damm-klein.mp4"/>
         <media-caption><p>Der Damm</p><p>Foto: Roe</p></media-caption>
         <media-producer>Roe</media-producer>
+        <media-metadata name="media-id" value="v-17"/>
+        <media-metadata name="mood" value="ernst"/>
       </media>
     </body.content>
     <body.end><tagline>(Schluss)</tagline><bibliography>Bericht, 2025</bibliography></body.end>
@@ -133,6 +138,14 @@ def test_dates_keep_their_form(article: ni.Article) -> None:
         ("20080313T000000", "2008-03-13T00:00:00"),
         ("2008-03-13T14:52:00.25+01:00", "2008-03-13T14:52:00.25+01:00"),
         ("2008-03", "2008-03"),
+        ("20080313T14:52:00", "2008-03-13T14:52:00"),
+        ("2008-03-13T145200Z", "2008-03-13T14:52:00Z"),
+        ("2008-03-13 14:52:00", "2008-03-13T14:52:00"),
+        ("20080313 145200+01", "2008-03-13T14:52:00+01:00"),
+        ("20080313T145200 +0100", "2008-03-13T14:52:00+01:00"),
+        ("20080313T145200,5GMT", "2008-03-13T14:52:00.5Z"),
+        ("200803131452", "2008-03-13T14:52"),
+        ("20080313t145200z", "2008-03-13T14:52:00Z"),
     ],
 )
 def test_every_form_of_norm(norm: str, text: str) -> None:
@@ -141,6 +154,75 @@ def test_every_form_of_norm(norm: str, text: str) -> None:
     assert reading.article.version_created == ni.DateTime(text)
     again = ni.loads(ni.dumps(reading, "nitf")).article
     assert again.version_created == reading.article.version_created
+
+
+def test_series_properties_and_hops(article: ni.Article) -> None:
+    numbers = (
+        ni.Concept(rel="series.part", value="2"),
+        ni.Concept(rel="series.totalpart", value="3"),
+    )
+    assert article.member_of == (
+        ni.Concept(names=("Hochwasser",), type="series", related=numbers),
+    )
+    assert article.hops == (ni.Hop(sequence=1, party="Nordpresse"),)
+    publication = ni.Concept(rel="name", value="Tagblatt"), ni.Concept(rel="issue", value="60")
+    assert article.extensions == (
+        ni.Concept(rel="desk", value="chronik"),
+        ni.Concept(names=("house style",), value="knapp"),
+        ni.Concept(names=("take",)),
+        ni.Concept(rel="pubdata", related=publication),
+    )
+
+
+def test_a_series_without_a_name_and_a_type_of_item_of_its_own() -> None:
+    head = """<head><tobject tobject.type="Análise"/><docdata><series series.part="1"/></docdata>
+    <pubdata ex-ref="https://example.com/1"/><pubdata date.publication="20260302" type="web"/>
+    </head>"""
+    reading = ni.loads(f"<nitf>{head}</nitf>")
+    article = reading.article
+    assert reading.unread == ()
+    assert (article.kind, article.published) == ("text", ni.DateTime("2026-03-02"))
+    assert [(one.rel, one.value, one.related) for one in article.extensions] == [
+        ("series", "", (ni.Concept(rel="series.part", value="1"),)),
+        ("pubdata", "", (ni.Concept(rel="ex-ref", value="https://example.com/1"),)),
+        ("pubdata", "", (ni.Concept(rel="type", value="web"),)),
+        ("tobject.type", "Análise", ()),
+    ]
+    written = ni.dumps(article, "nitf")
+    assert ni.loads(written).article == article
+    assert b'"x-newsitem:' not in written
+
+
+@pytest.mark.parametrize("edited", ["creditline", "associations"])
+def test_what_no_element_says_is_a_meta(edited: str) -> None:
+    picture = ni.Article(kind="picture", headline="Der Damm", rights_links="https://example.com")
+    article = ni.Article(
+        headline="Damm hält",
+        creditline="Nordpresse",
+        associations=ni.Association(picture, "mainpic"),
+        byline="Von Ada Roe",
+    )
+    written = ni.dumps(article, "nitf")
+    assert ni.loads(written).article == article
+    wrong = written.replace(f'"x-newsitem:{edited}"'.encode(), b'"x-newsitem:byline"')
+    reading = ni.loads(wrong)  # an element says another byline
+    assert reading.article == ni.Article(headline="Damm hält", byline="Von Ada Roe")
+    assert {part.where for part in reading.unread} == {"/nitf/head/meta"}
+
+
+@pytest.mark.parametrize(
+    "norm", ["13/03/2008", "March 13, 2008", "20081313T145200 Z", "20080313T1452EST", "2008-W11"]
+)
+def test_what_is_no_date_is_unread(norm: str) -> None:
+    reading = ni.loads(f'<nitf><head><docdata><date.issue norm="{norm}"/></docdata></head></nitf>')
+    assert reading.article == ni.Article()
+    assert [part.content for part in reading.unread] == [norm]
+
+
+def test_a_date_that_was_mended_is_noted() -> None:
+    date = '<date.issue norm="2008-03-13 14:52:00"/>'
+    (note,) = ni.loads(f"<nitf><head><docdata>{date}</docdata></head></nitf>").notes
+    assert str(note).endswith("is read as '2008-03-13T14:52:00'")
 
 
 def test_words(article: ni.Article) -> None:
@@ -162,6 +244,7 @@ def test_parties_and_rights(article: ni.Article) -> None:
         ni.Source("Nordpresse", roles=("info_source",)),
         ni.Source("Eva Roe", roles=("creator",)),
         ni.Source("Ada Roe", "person", ("creator",), description="Beispieldienst"),
+        ni.Source("Roe", roles=("contributor",), function="media-producer"),
     )
     assert article.copyright_holder == ni.Source("Beispieldienst")
     assert article.copyright_notices == (ni.Label("2026", "year"),)
@@ -208,21 +291,46 @@ def test_the_body(article: ni.Article) -> None:
         ni.Quote("Wir warten", extents=(ni.Extent(2, 0, 10),), speaker="Ada Roe"),
     )
     assert article.renditions == (
-        ni.Rendition(href="damm.mp4", content_type="video/mp4", title="Der Damm", duration=12.5),
+        ni.Rendition(
+            href="damm.mp4",
+            content_type="video/mp4",
+            title="Der Damm",
+            duration=12.5,
+            alt_ids=ni.AltId("v-17", "media-id"),
+        ),
         ni.Rendition(href="damm-klein.mp4"),
     )
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<media-producer class='x'>Roe</media-producer>",
+        "<media-producer><person>Ada</person> and <person>Eva</person></media-producer>",
+        "<media-producer> </media-producer>",
+        "<media-metadata name='media-id' value=''/>",
+        "<media-metadata name='media id' value='7'/>",
+        "<media-metadata name='media-id' value='7'>seven</media-metadata>",
+    ],
+)
+def test_what_else_is_said_of_a_picture_is_unread(inner: str) -> None:
+    picture = f"<media><media-reference source='a.jpg' mime-type='image/jpeg'/>{inner}</media>"
+    reading = ni.loads(body(picture))
+    assert reading.article == ni.Article(
+        body=ni.Block(role="media", href="a.jpg"),
+        renditions=ni.Rendition(href="a.jpg", content_type="image/jpeg"),
+    )
+    assert [part.where[-14:] for part in reading.unread] == [f"media-{inner[7:15]}"]
 
 
 def test_the_rest_is_unread(reading: ni.Reading) -> None:
     where = {part.where for part in reading.unread}
     assert {
-        "/nitf/head/meta",
-        "/nitf/head/pubdata/@name",
+        "/nitf/head/meta/@http-equiv",
         "/nitf/head/docdata/date.expire/@norm",
-        "/nitf/head/docdata/del-list/from-src/@level-number",
         "/nitf/body/body.head/hedline/hl1/em",
         "/nitf/body/body.content/block/p/@lede",
-        "/nitf/body/body.content/media/media-producer",
+        "/nitf/body/body.content/media/media-metadata[2]",
     } <= where
 
 
@@ -264,6 +372,8 @@ def test_a_dateline_that_the_story_says_otherwise_is_unread(reading: ni.Reading)
         {"copyright_holder": "Nordpresse"},
         {"ed_notes": ()},
         {"renditions": ()},
+        {"creditline": "Nordpresse"},
+        {"services": ("svc:1",)},
     ],
     ids=lambda change: next(iter(change)),
 )
@@ -272,7 +382,7 @@ def test_put_back_any_field(reading: ni.Reading, change: dict[str, Any]) -> None
     written = ni.dumps(edited, "nitf", keep=reading)
     back = ni.loads(written)
     assert back.article == edited
-    assert "/nitf/head/meta" in {part.where for part in back.unread}
+    assert "/nitf/head/meta/@http-equiv" in {part.where for part in back.unread}
 
 
 def test_marks_in_an_abstract_are_unread() -> None:
@@ -280,6 +390,17 @@ def test_marks_in_an_abstract_are_unread() -> None:
     reading = ni.loads(f"<nitf><body>{head}</body></nitf>")
     assert reading.article.descriptions == (ni.Label("See this"),)
     assert ['<a href="a.html">' in part.content for part in reading.unread] == [True]
+
+
+def test_put_back_a_property_of_our_own() -> None:
+    article = ni.Article(headline="Damm hält", creditline="Nordpresse", services=("svc:1",))
+    source = ni.loads(ni.dumps(article, "nitf").replace(b"<head>", b'<head><meta content="x"/>'))
+    edited = attrs.evolve(article, creditline="Beispieldienst", services=())
+    written = ni.dumps(edited, "nitf", keep=source)
+    assert ni.loads(written).article == edited
+    assert [one.where for one in ni.loads(written).unread] == ["/nitf/head/meta/@content"]
+    bare = ni.loads("<nitf><body/></nitf>")
+    assert ni.loads(ni.dumps(article, "nitf", keep=bare)).article == article
 
 
 def test_what_cannot_be_put_back_is_refused(reading: ni.Reading) -> None:
@@ -419,3 +540,167 @@ def test_the_written_document_names_its_version() -> None:
     with pytest.raises(ni.FormatError, match=r"nitf is written in 3\.6"):
         nitf.write(ni.Article(), version="3.5")
     assert nitf.join([b"<nitf/>"]) == b"<nitf/>"
+
+
+def lines(content: str) -> ni.Reading:
+    return ni.loads(f"<nitf><body><body.head>{content}</body.head></body></nitf>")
+
+
+@pytest.mark.parametrize(
+    ("byline", "text"),
+    [
+        ("<person>Ana Reis</person><byttl>Correspondente</byttl>", "Ana Reis, Correspondente"),
+        ("Por <person><name.given>Ana</name.given> <name.family>Reis</name.family></person>",
+         "Por Ana Reis"),
+        ("<person><name.given>Ana</name.given><name.family>Reis</name.family></person> <org/>",
+         "Ana Reis"),
+        ("By <em>Ana</em> <em>Reis</em>", "By Ana Reis"),
+        ("<em>An</em><em>a</em> Reis", "Ana Reis"),
+        ("<person>Ana Reis</person> in <location>Braga</location>", "Ana Reis in Braga"),
+        ("<person>Ana Reis,</person> <person/><byttl>editora</byttl>", "Ana Reis, editora"),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_byline_are_kept_apart(byline: str, text: str) -> None:
+    assert lines(f"<byline>{byline}</byline>").article.byline == text
+
+
+def test_a_title_without_a_person_stands_in_the_byline() -> None:
+    reading = lines("<byline>By NINA LOWE <byttl>Staff Writer</byttl></byline>")
+    assert (reading.article.byline, reading.unread) == ("By NINA LOWE Staff Writer", ())
+
+
+def test_rights_part_by_part() -> None:
+    parts = "<rights.owner>Lusa</rights.owner> <rights.agent> </rights.agent>"
+    limits = '<rights.limitations xml:lang="pt">uso único</rights.limitations>'
+    assert lines(f"<rights>{parts}{limits}</rights>").article.usage_terms == (
+        ni.Label("Lusa", "owner"),
+        ni.Label("uso único", "limitations", "pt"),
+    )
+    whole = lines("<rights>© <rights.owner>Lusa</rights.owner> 2026</rights>")
+    assert whole.article.usage_terms == (ni.Label("© Lusa 2026", "rights"),)
+    assert lines("<rights> </rights>").article == ni.Article()
+
+
+def test_a_place_and_its_codes() -> None:
+    reading = lines(
+        """<dateline><location><sublocation location-code="S1">Sé</sublocation>,
+        <city city-code="BRA" code-source="abc">Braga</city>,
+        <state state-code="MIN">Minho</state>, <region/>
+        <country iso-cc="PT">Portugal</country></location></dateline>
+        <series series.name="Tempo"/>"""
+    )
+    (place,) = reading.article.located
+    assert place == ni.Location(
+        "Sé",
+        "poi",
+        "PT",
+        literal="S1",
+        broader=(
+            ni.Location("Braga", "city", qcode="abc:BRA"),
+            ni.Location("Minho", "region", literal="MIN"),
+            ni.Location("Portugal", "country"),
+        ),
+    )
+    assert str(reading.article.dateline) == "Sé, Braga, Minho, Portugal"
+    assert [one.name for one in reading.article.member_of] == ["Tempo"]
+    assert ni.loads(ni.dumps(reading.article, "nitf")).article == reading.article
+
+
+def test_a_dateline_is_all_that_the_story_opens_with() -> None:
+    reading = ni.loads(
+        "<nitf><body><body.head><dateline>NEWTOWN, N.J.</dateline></body.head><body.content>"
+        "<p>NEWTOWN, N.J. (AA) _ The ferry is back.</p></body.content></body></nitf>"
+    )
+    assert str(reading.article.dateline) == "NEWTOWN, N.J. (AA) _"
+    assert reading.article.printed_dateline == ni.Extent(0, 0, 20)
+    assert reading.unread == ()
+
+
+def test_management_of_this_document_and_of_another() -> None:
+    reading = ni.loads(
+        """<nitf><head><docdata management-status="Embargoed" management-doc-idref="tag:a,1:b"
+        management-idref-status="canceled"><du-key key="ferry" generation="3" part="1"/>
+        </docdata></head></nitf>"""
+    )
+    article = reading.article
+    assert article.pub_status == "withheld"
+    assert [part.content for part in reading.unread] == ["Embargoed"]
+    parts = ni.Concept(rel="generation", value="3"), ni.Concept(rel="part", value="1")
+    assert article.extensions == (
+        ni.Concept(rel="management-idref-status", value="canceled"),
+        ni.Concept(rel="du-key", related=parts),
+    )
+    written = ni.dumps(article, "nitf")
+    assert ni.loads(written).article == article
+    assert b'"x-newsitem:' not in written
+
+
+def test_concepts_of_other_owners() -> None:
+    head = """<head><tobject><tobject.subject tobject.subject.ipr="LUSA"
+    tobject.subject.refnum="SOC" tobject.subject.type="Sociedade"/><tobject.subject
+    tobject.subject.ipr="two words" tobject.subject.refnum="17005000"/></tobject>
+    <docdata><identified-content><classifier class="indexing_service" type="descriptor">Ferries
+    </classifier><location class="indexing_service">Port Ellery</location></identified-content>
+    </docdata></head>"""
+    reading = ni.loads(f"<nitf>{head}</nitf>")
+    assert reading.article.subjects == (
+        ni.Concept(qcode="LUSA:SOC", names=(ni.Label("Sociedade", "type"),)),
+        ni.Concept(qcode="subj:17005000"),
+        ni.Concept(names=("Ferries",), type="descriptor", role="indexing_service"),
+    )
+    assert [part.content for part in reading.unread] == ["indexing_service", "two words"]
+    assert ni.loads(ni.dumps(reading.article, "nitf")).article == reading.article
+
+
+def test_an_older_document_says_things_in_its_texts() -> None:
+    reading = ni.loads(
+        """<nitf version="-//IPTC-NAA//DTD NITF-XML 2.5//EN"><head><docdata>
+        <date.issue>20260312T145200Z</date.issue><date.release>soon</date.release>
+        <ed-msg msg-type="desk">Bitte warten</ed-msg><doc.rights>Alle Rechte</doc.rights>
+        <doc.copyright year="2026 " holder="RB"/></docdata></head><body><body.end>
+        <tagline>/rb/</tagline><tagline>(Schluss)</tagline></body.end></body></nitf>"""
+    )
+    article = reading.article
+    assert (reading.version, article.version_created) == (
+        "2.5",
+        ni.DateTime("2026-03-12T14:52:00Z"),
+    )
+    assert article.ed_notes == (ni.EdNote("Bitte warten", "desk"),)
+    assert article.usage_terms == (ni.Label("Alle Rechte"),)
+    assert article.copyright_notices == (ni.Label("2026", "year"),)
+    assert article.bylines == (ni.Label("/rb/", "tagline"), ni.Label("(Schluss)", "tagline"))
+    assert [part.content for part in reading.unread] == ["soon"]
+    assert ni.loads(ni.dumps(article, "nitf")).article == article
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("version", "x"),
+        ("version", "0"),
+        ("nothing", "1"),
+        ("body", '[{"text": "Rain", "spans": [{"start": 0, "end": 99, "mark": "em"}]}]'),
+        ("associations", 70 * '[{"article":{"associations":' + "[]" + 70 * "}}]"),
+        ("associations", "[" * 200),
+        ("pub_status", "perhaps"),
+        ("quotes", '[{"text": "Rain", "extents": [{"block": 0, "start": 0, "end": 4}]}]'),
+    ],
+    ids=lambda value: value[:12],
+)
+def test_a_property_of_our_own_that_is_no_field_is_handed_back(name: str, value: str) -> None:
+    content = value.replace('"', "&quot;")
+    meta = f'<meta name="x-newsitem:{name}" content="{content}"/>'
+    reading = ni.loads(f"<nitf><head>{meta}<title>Rain</title></head></nitf>")
+    assert reading.article == ni.Article(title="Rain")
+    assert [part.where for part in reading.unread] == ["/nitf/head/meta"]
+
+
+def test_a_picture_within_the_document_is_shown_where_it_stands() -> None:
+    picture = '<media><media-reference data-location="#photo1"/></media>'
+    reading = ni.loads(body(f"<p>Rain.</p>{picture}<p>Sun.</p>"))
+    assert [(one.role, one.href) for one in reading.article.body] == [
+        ("p", ""),
+        ("media", "#photo1"),
+        ("p", ""),
+    ]
+    assert reading.unread == ()

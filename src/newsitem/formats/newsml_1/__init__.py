@@ -13,22 +13,20 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsitem.errors import FormatError, ModelError, ReadError
-from newsitem.formats._format import Note, Reading, Unread, choose_version
+from newsitem.errors import FormatError, ReadError
+from newsitem.formats._cursor import several
+from newsitem.formats._format import Note, Reading, choose_version
 from newsitem.formats._keep import kept
+from newsitem.formats._own import Property, own_properties, read_own, with_own
 from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag
 from newsitem.formats.newsml_1 import _management as management
-from newsitem.formats.newsml_1._components import (
-    finished,
-    read_component,
-    take_flags,
-    take_role,
-    write_component,
-)
+from newsitem.formats.newsml_1._catalogs import read_catalogs
+from newsitem.formats.newsml_1._components import finished, gather_item, write_component
 from newsitem.formats.newsml_1._keep import Source
-from newsitem.formats.newsml_1._own import is_own, read_own, write_own
 from newsitem.formats.newsml_1._profiles import named, profile_of
 from newsitem.formats.newsml_1._story import Story
+from newsitem.formats.newsml_1._topics import Topics
+from newsitem.formats.newsml_1._values import formal, read_property
 from newsitem.model.article import Article
 from newsitem.text import on_one_line
 
@@ -44,6 +42,7 @@ VERSIONS = ("1.2",)
 CARRIES = frozenset(field.name for field in attrs.fields(Article)) | {"words"}
 
 _ROOT, _ITEM = "NewsML", "NewsItem"
+_PROPERTY = Property("FormalName", "Value")
 
 
 def sniff(head: bytes) -> bool:
@@ -66,7 +65,9 @@ def _read(data: bytes, profile: str | None = None) -> tuple[Reading, list[Story]
         message = f"the root element is {root.name}, not {_ROOT}"
         raise ReadError(message, line=root.line)
     version = root.take("Version")
-    catalogs = _read_catalogs(root)
+    catalogs, topics = read_catalogs(root), Topics()
+    for topic_set in root.all("TopicSet"):
+        topics.add(topic_set)
     envelope = management.read_envelope(root.one("NewsEnvelope"))
     articles: list[Article] = []
     notes: list[Note] = []
@@ -76,13 +77,17 @@ def _read(data: bytes, profile: str | None = None) -> tuple[Reading, list[Story]
             item.leave()
             notes.append(Note("an item without a story, handed back whole", _ITEM, item.line))
             continue
-        story = Story(named(profile) if profile else profile_of(_provider(item)), catalogs)
+        chosen = named(profile) if profile else profile_of(_provider(item))
+        story = Story(chosen, Topics(topics))
+        story.add_catalogs(catalogs)
         stories.append(story)
         articles.append(_read_item(item, story, envelope))
         notes += story.notes
+    topics.leave_rest()
     if not articles:
         root.leave()
     unread = tuple(root.unread())
+    notes += root.notes()
     return Reading(tuple(articles), unread, NAME, version, tuple(notes), data), stories
 
 
@@ -94,7 +99,8 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
     version = choose_version(NAME, version, VERSIONS)
     if keep is not None:
         return _put_back(article, keep)
-    return _document(article, write_own(article, _said(article)))
+    own = own_properties(article, _said(article))
+    return _document(article, "".join(map(_own_property, own)))
 
 
 def join(documents: Sequence[bytes]) -> bytes:
@@ -136,6 +142,10 @@ def _put_back(article: Article, keep: Reading) -> bytes:
     return changed
 
 
+def _own_property(pair: tuple[str, str]) -> str:
+    return formal("Property", pair[0], [(_PROPERTY.value, pair[1])])
+
+
 def _document(article: Article, own: str) -> bytes:
     catalog = tag("Catalog", [("Href", next(iter(article.catalogs), ""))])
     item = tag(
@@ -154,21 +164,6 @@ def _said(article: Article) -> Article:
     return read(_document(article, "")).article
 
 
-def _read_catalogs(root: Node) -> tuple[str, ...]:
-    found = []
-    for catalog in root.all("Catalog"):
-        href = catalog.peek("Href")
-        if catalog.has_children():
-            catalog.leave()
-            continue
-        try:
-            Article(catalogs=(href,))
-        except ModelError:
-            continue
-        found.append(catalog.take("Href"))
-    return tuple(found)
-
-
 def _is_article(item: Node) -> bool:
     return item.has("NewsComponent") or not item.has("TopicSet", "Update")
 
@@ -179,46 +174,9 @@ def _provider(item: Node) -> str:
 
 
 def _read_item(node: Node, story: Story, envelope: dict[str, Any]) -> Article:
-    story.home(node)
-    management.read_identification(story.home(node.one("Identification")), story)
-    manager = story.home(node.one("NewsManagement"))
-    own = manager.all("Property") if manager else []
-    fields, used = read_own([one for one in own if is_own(one)])
-    management.read_management(manager, story, [one for one in own if one not in used])
-    for component in node.all("NewsComponent"):
-        if role := take_role(component):
-            component.leave_part(Unread("/NewsML/NewsItem/NewsComponent/Role", role))
-        read_component(component, story)
-    take_flags(node, story)
+    properties = gather_item(node, story)
+    own = read_own([one for one in properties if _PROPERTY.is_own(one)], _PROPERTY)
+    others = several((one for one in properties if one not in own[1]), read_property)
+    story.several("extensions", others)
     management.add_envelope(story, envelope)
-    story.several("catalogs", story.catalogs)
-    article = finished(story)
-    return _with_own(article, fields, used)
-
-
-def _with_own(article: Article, fields: dict[str, Any], used: list[Node]) -> Article:
-    """The article with what its own properties say, unless its elements no longer say it too."""
-    if not fields:
-        for one in used:
-            one.leave()
-        return article
-    try:
-        whole = attrs.evolve(article, **fields)
-        said, known = _said(whole), _said(article)
-    except ModelError:
-        for one in used:
-            one.leave()
-        return article
-    names = [
-        name
-        for name in fields
-        if getattr(said, name) not in (getattr(article, name), getattr(known, name))
-    ]
-    if names:
-        for one in used:
-            one.leave()
-        return article
-    for one in used:
-        one.take("FormalName")
-        one.take("Value")
-    return whole
+    return with_own(finished(story), own, _PROPERTY, _said)

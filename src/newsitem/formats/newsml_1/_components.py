@@ -14,21 +14,32 @@ import attrs
 from newsitem import dateline as grammar
 from newsitem.errors import NewsItemError
 from newsitem.formats._body_reader import with_mentions
-from newsitem.formats._cursor import made
-from newsitem.formats._datelines import mark_dateline, printed_dateline
+from newsitem.formats._cursor import made, several
+from newsitem.formats._datelines import mark_dateline, opening, printed_dateline
 from newsitem.formats._format import Unread
-from newsitem.formats._take import take_language
+from newsitem.formats._take import take_integer, take_language
 from newsitem.formats._xml import XML, tag
 from newsitem.formats.newsml_1 import _lines as lines
+from newsitem.formats.newsml_1 import _management as management
 from newsitem.formats.newsml_1 import _metadata as metadata
+from newsitem.formats.newsml_1._catalogs import read_catalogs
 from newsitem.formats.newsml_1._content import KINDS, read_content, write_content
 from newsitem.formats.newsml_1._heads import read_heads
 from newsitem.formats.newsml_1._story import Story
-from newsitem.formats.newsml_1._values import formal, is_token, take_formal
+from newsitem.formats.newsml_1._topics import Topics
+from newsitem.formats.newsml_1._values import (
+    formal,
+    is_token,
+    read_comment,
+    read_label,
+    read_line,
+    read_property,
+    take_formal,
+)
 from newsitem.model.article import Article, Association
-from newsitem.model.concepts import Label
+from newsitem.model.concepts import Concept, Label
 from newsitem.model.datelines import Dateline
-from newsitem.model.media import BodyRendition, EdNote, Link, note_text
+from newsitem.model.media import AltId, BodyRendition, EdNote, Link, note_text
 from newsitem.text import SPACE, on_one_line
 
 if TYPE_CHECKING:
@@ -42,6 +53,7 @@ _HEADLINES = frozenset({"title", "headline"})
 _BODIES = frozenset({"", "main", "body", "text", "article", "story", "maintext"})
 _CAPTION = "caption"
 _DEEPEST = 20
+_IDS = ("Duid", "Euid")
 
 
 # Written
@@ -69,6 +81,22 @@ def write_component(article: Article, role: str = _MAIN) -> str:
 # Read
 
 
+def gather_item(node: Node, story: Story) -> list[Node]:
+    """Gather a story from an item; the properties of its management are handed on."""
+    story.home(node)
+    management.read_identification(story.home(node.one("Identification")), story)
+    manager = story.home(node.one("NewsManagement"))
+    management.read_management(manager, story)
+    for component in node.all("NewsComponent"):
+        if role := take_role(component):
+            component.leave_part(Unread("/NewsML/NewsItem/NewsComponent/Role", role))
+        read_component(component, story)
+    take_flags(node, story)
+    _read_around(node, story)
+    story.several("alt_ids", take_ids(node))
+    return manager.all("Property") if manager else []
+
+
 def read_component(node: Node, story: Story, depth: int = 0) -> None:
     """Gather a story from a component and from those in it."""
     if depth > _DEEPEST:
@@ -93,9 +121,10 @@ def read_component(node: Node, story: Story, depth: int = 0) -> None:
 def _read_own(node: Node, story: Story) -> None:
     """What a component says of itself, and the content that lies in it directly."""
     for topics in node.all("TopicSet"):
-        _read_topics(topics, story)
+        story.topics.add(topics)
     story.home(node)
-    _read_catalogs(node, story)
+    _read_around(node, story)
+    story.several("alt_ids", take_ids(node))
     metadata.read_descriptive(story.home(node.one("DescriptiveMetadata")), story)
     lines.read_lines(story.home(node.one("NewsLines")), story)
     metadata.read_administrative(story.home(node.one("AdministrativeMetadata")), story)
@@ -103,6 +132,8 @@ def _read_own(node: Node, story: Story) -> None:
     _read_metadata(node, story)
     for reference in node.all("NewsItemRef"):
         _read_reference(reference, story)
+    for item in node.all("NewsItem"):
+        _associate_item(item, story)
     for item in node.all("ContentItem"):
         _add_content(item, "", story)
 
@@ -110,17 +141,35 @@ def _read_own(node: Node, story: Story) -> None:
 def _read_metadata(node: Node, story: Story) -> None:
     nodes = node.all("Metadata")
     for one in nodes:
-        _read_catalogs(one, story)
+        _read_around(one, story)
     metadata.read_metadata(nodes, story)
 
 
-def _read_catalogs(node: Node, story: Story) -> None:
-    """Take catalogs that are the document's once more; any other stays whole."""
-    for catalog in node.all("Catalog"):
-        if catalog.peek("Href") in story.catalogs and not catalog.has_children():
-            catalog.take("Href")
+def _read_around(node: Node, story: Story) -> None:
+    """Catalogs, and properties: by what to choose, and comments, which may be notes."""
+    story.add_catalogs(read_catalogs(node))
+    story.several("extensions", map(_read_basis, node.all("BasisForChoice")))
+    for one in node.all("Comment"):
+        if one.peek("FormalName"):
+            story.several("extensions", [read_comment(one)])
         else:
-            catalog.leave()
+            story.several("ed_notes", [_read_note(one)])
+
+
+def _read_note(node: Node) -> EdNote | None:
+    label = read_label(node)
+    return EdNote(label.text, node.name, language=label.language) if label else None
+
+
+def take_ids(node: Node) -> tuple[AltId, ...]:
+    """The names of an element within its document, or among its siblings."""
+    return tuple(AltId(value, name) for name in _IDS if (value := on_one_line(node.take(name))))
+
+
+def _read_basis(node: Node) -> Concept | None:
+    """By what to choose among equivalent parts, the first rank before the others."""
+    text, rank = read_line(node), take_integer(node, "Rank")
+    return made(node, lambda: Concept(rel=node.name, value=text, rank=rank)) if text else None
 
 
 def take_flags(node: Node, story: Story) -> None:
@@ -176,7 +225,7 @@ def _read_part(node: Node, story: Story, depth: int) -> None:
     """A component that is a part of a story: a text or files in a role."""
     role = take_role(node)
     take_flags(node, story)
-    _read_catalogs(node, story)
+    _read_around(node, story)
     descriptive = story.home(node.one("DescriptiveMetadata"))
     language = _take_other_language(node, descriptive, story)
     metadata.read_descriptive(descriptive, story)
@@ -192,6 +241,8 @@ def _read_part(node: Node, story: Story, depth: int) -> None:
             child.leave()
     for reference in node.all("NewsItemRef"):
         _read_reference(reference, story)
+    for item in node.all("NewsItem"):
+        _associate_item(item, story)
 
 
 def _take_other_language(node: Node, descriptive: Node | None, story: Story) -> str:
@@ -212,18 +263,24 @@ def _take_other_language(node: Node, descriptive: Node | None, story: Story) -> 
 def _associate(node: Node, story: Story, depth: int) -> None:
     """A story of its own, beside the one that it goes with."""
     role = take_role(node)
-    other = Story(story.profile, story.catalogs)
+    other = Story(story.profile, Topics(story.topics))
     read_component(node, other, depth + 1)
+    _add_association(node, other, role, story)
+
+
+def _associate_item(node: Node, story: Story) -> None:
+    """An item within a component, which is a story of its own."""
+    other = Story(story.profile, Topics(story.topics))
+    properties = several(gather_item(node, other), read_property)
+    other.several("extensions", properties)
+    _add_association(node, other, "", story)
+
+
+def _add_association(node: Node, other: Story, role: str, story: Story) -> None:
     article = made(node, lambda: finished(other))
     if article and article != Article():
         story.several("associations", [made(node, lambda: Association(article, role))])
     story.notes += other.notes
-
-
-def _read_topics(node: Node, story: Story) -> None:
-    for topic in node.all("Topic"):
-        code = topic.element.find("{*}FormalName")
-        story.topics[on_one_line("" if code is None else code.text or "")] = topic
 
 
 def _read_reference(node: Node, story: Story) -> None:
@@ -238,11 +295,12 @@ def _read_reference(node: Node, story: Story) -> None:
 
 
 def _add_content(node: Node, role: str, story: Story, language: str = "") -> None:
-    _read_catalogs(node, story)
+    _read_around(node, story)
     content = read_content(node, story.fields.get("headline", ""))
     story.several("extensions", content.properties)
+    story.several("sources", content.sources)
     if content.rendition:
-        rendition = content.rendition
+        rendition = attrs.evolve(content.rendition, alt_ids=take_ids(node))
         if role and not rendition.role:
             rendition = attrs.evolve(rendition, role=role)
         elif role:
@@ -326,6 +384,7 @@ def _describe(body: Body, role: str, story: Story, language: str = "") -> None:
 def finished(story: Story) -> Article:
     """The article that was gathered. Raises what the model refuses it with."""
     metadata.name_subjects(story)
+    story.several("assertions", story.topics.rest())
     fields: dict[str, Any] = dict(story.fields)
     caption, media = fields.pop("captioned", None), fields.pop("media", "")
     if caption and "body" in fields:
@@ -337,6 +396,7 @@ def finished(story: Story) -> Article:
     if media and (caption or "body" not in fields) and "kind" not in fields:
         fields["kind"] = media
     fields["locations"] = with_mentions(fields.get("locations", ()), fields.pop("mentions", {}))
+    fields["keywords"] = dict.fromkeys(fields.get("keywords", ()))
     _find_dateline(fields)
     return Article(**fields)
 
@@ -347,6 +407,8 @@ def _find_dateline(fields: dict[str, Any]) -> None:
     body = fields.get("body", ())
     text = printed_dateline(body) or said
     if text and not printed_dateline(body):
+        printed = grammar.find(opening(body))
+        text = printed.text if printed and printed.text.startswith(said) else said
         fields["body"] = mark_dateline(body, text)
     if text:
         dateline = grammar.parse(text) or Dateline(text)

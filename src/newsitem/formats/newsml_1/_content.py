@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsitem.errors import NewsItemError, ReadError
+from newsitem.errors import LimitError, NewsItemError, ReadError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import Body, read_bodies
 from newsitem.formats._cursor import made, several
 from newsitem.formats._flow_reader import name_of
 from newsitem.formats._format import Unread
+from newsitem.formats._html import read_html
+from newsitem.formats._nitf_media import name_sources, with_media
+from newsitem.formats._nitf_meta import QUOTE, read_meta
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE, XHTML
 from newsitem.formats._xml import Node, parse, tag
 from newsitem.formats.newsml_1._values import (
@@ -34,6 +37,7 @@ from newsitem.model.body import blocks
 from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept
 from newsitem.model.media import Rendition
+from newsitem.model.sources import Source
 from newsitem.text import SPACE, clean, on_one_line, words
 
 if TYPE_CHECKING:
@@ -78,7 +82,9 @@ _WORDS = {"Title": "title", "ImageUse": "role", "Language": "language"}
 _WRITTEN = (("Width", "width"), ("Height", "height"), ("Duration", "duration"))
 _DURATION = re.compile(r"[0-9]{1,16}(?:\.[0-9]{1,20})?(?:e-[0-9]{1,3})?", re.ASCII)
 _WHOLE = re.compile(r"[0-9]{1,16}", re.ASCII)
-_XHTML_NAMES = frozenset({"html", "h1", "h3", "h4", "h5", "h6", "div", "span", "b", "i", "strong"})
+_HTML_BOXES = frozenset({"html", "h1", "h3", "h4", "h5", "h6", "div", "span"})
+_XHTML_NAMES = frozenset({"b", "i", "strong"})  # which agencies write in NITF too
+_NITF_NAMES = frozenset({"media", "hl2", "block", "body.content", "bq"})
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30};)")
 _XML_ENTITIES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _VOID = re.compile(r"<(br|hr|img|meta|link|input|col)\b([^<>]{0,2000}?)/?>", re.IGNORECASE)
@@ -92,6 +98,7 @@ class Content:
     """What a ``ContentItem`` holds: a text, word for word where it is no body, or a file."""
 
     body: Body | None = None
+    sources: tuple[Source, ...] = ()
     data: str = ""
     content_type: str = ""
     rendition: Rendition | None = None
@@ -123,7 +130,9 @@ def write_content(article: Article) -> str:
 def write_body(article: Article) -> str:
     """A document in NITF with the body and its quotations."""
     head = _nitf.write_quotes(article.quotes)
-    content = _nitf.write_content(article.body, article.quotes, article.locations)
+    content = _nitf.write_content(
+        article.body, article.quotes, article.locations, (), article.divisions
+    )
     return tag(
         "nitf",
         [("xmlns", NITF_NAMESPACE), ("xmlns:ni", OWN_NAMESPACE)],
@@ -176,7 +185,7 @@ def read_content(node: Node, headline: str = "") -> Content:
     content_type = next((name for name in found[::-1] if "/" in name and is_token(name)), "")
     return attrs.evolve(
         content,
-        properties=_read_characteristics(node.one("Characteristics")),
+        properties=(*content.properties, *_read_characteristics(node.one("Characteristics"))),
         kind=kind or "text",
         content_type=content_type,
     )
@@ -211,14 +220,29 @@ def _read_data(node: Node, headline: str) -> Content:
 
 
 def _read_text(holder: Node, text: str, headline: str) -> Content:
-    """A text that is markup, or else one of paragraphs; HTML that cannot be mended stays data."""
+    """A text that is markup, or else one of paragraphs; HTML without a block stays data.
+
+    HTML that had to be repaired is handed back as it was, too.
+    """
     root = _parsed(text) if _MARKUP.search(text) else None
     if root is not None:
         return _read_elements(holder, root, headline)
     holder.take_text()
     if _MARKUP.match(text):
-        return Content(data=text)
+        return _read_repaired(holder, text)
     return Content(body=Body(blocks(text)), holder=holder)
+
+
+def _read_repaired(holder: Node, text: str) -> Content:
+    try:
+        body = read_html(text, "/DataContent")
+    except LimitError:
+        return Content(data=text)
+    if not body.blocks:
+        return Content(data=text)
+    for part in body.unread:
+        holder.leave_part(part)
+    return Content(body=body, holder=holder)
 
 
 def _decoded(text: str, notation: str) -> str:
@@ -255,37 +279,40 @@ def _read_elements(holder: Node, element: etree._Element, headline: str) -> Cont
     if found is not None and len(element) == 1:
         nitf = Node(found, found.tag.removesuffix("nitf"))
         holder.read.append(nitf)
-        body = _read_nitf(nitf)
+        content = _read_nitf(nitf)
         for text in filter(None, (element.text, found.tail)):
             if text.strip(SPACE):
                 holder.leave_part(Unread("/DataContent/text()", text.strip(SPACE), holder.line))
     else:
-        nitf = None
         names = {name_of(one) for one in element.iter("{*}*")}
         is_xhtml = any(one.tag.startswith(_XHTML_NAMESPACE) for one in element)
-        vocabulary = XHTML if is_xhtml or names & _XHTML_NAMES else NITF
+        is_html = names & _XHTML_NAMES and not names & _NITF_NAMES
+        vocabulary = XHTML if is_xhtml or is_html or names & _HTML_BOXES else NITF
+        if vocabulary is NITF:
+            name_sources([element])
         body = read_bodies([element], vocabulary, (), headline)
-    for part in body.unread:
+        content = Content(*with_media(body, [element]) if vocabulary is NITF else (body,))
+    for part in content.body.unread if content.body else ():
         holder.leave_part(part)
-    return Content(body=body, nitf=nitf, holder=holder)
+    return attrs.evolve(content, holder=holder)
 
 
-def _read_nitf(nitf: Node) -> Body:
-    """The body of a NITF document, read as the body of a bare one is."""
+def _read_nitf(nitf: Node) -> Content:
+    """The body of a NITF document, read as the body of a bare one is, and its properties."""
     contents = [one for body in nitf.all("body") for one in body.all("body.content")]
     metas = [one for head in nitf.all("head") for one in head.all("meta")]
-    for one in metas:
-        if one.peek("name") != "quote":
-            one.leave()
-    metas = [one for one in metas if one.peek("name") == "quote"]
-    body = read_bodies([one.element for one in contents], NITF, [one.element for one in metas])
+    quotes = [one for one in metas if one.peek("name") == QUOTE]
+    roots = [one.element for one in contents]
+    name_sources(roots)
+    body, sources = with_media(read_bodies(roots, NITF, [one.element for one in quotes]), roots)
+    properties = several((one for one in metas if one.peek("name") != QUOTE), read_meta)
     for one in contents:
         one.take_children()
         one.take_text()
-    for one in metas:
+    for one in quotes:
         for name in one.element.attrib:
             one.take(name)
-    return body
+    return Content(body=body, nitf=nitf, sources=sources, properties=properties)
 
 
 def _read_characteristics(node: Node | None) -> tuple[Concept, ...]:

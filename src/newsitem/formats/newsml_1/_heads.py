@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsitem.errors import ModelError
 from newsitem.formats._cursor import made, several
+from newsitem.formats._dates import read_date
+from newsitem.formats._nitf_line import joined_text
+from newsitem.formats._nitf_meta import read_pubdata
 from newsitem.formats.newsml_1._lines import set_dateline
-from newsitem.formats.newsml_1._values import read_line
+from newsitem.formats.newsml_1._values import read_label, read_line, take_code
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Location
 from newsitem.model.media import AltId
 from newsitem.model.sources import Source
-from newsitem.text import SPACE, clean, collapse, on_one_line
-from newsitem.times import read_iso
+from newsitem.text import on_one_line
 
 if TYPE_CHECKING:
     from newsitem.formats._xml import Node
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from newsitem.times import DateTime
 
 _NAMES = ("detail", "matter", "type")  # of a subject, the narrowest first
+_ENDS = {"tagline": "bylines", "bibliography": "descriptions"}
 _CONSTANTS = {"version", "change.date", "change.time", "baselang"}
 
 
@@ -36,6 +38,10 @@ def read_heads(nitf: Node, story: Story) -> None:
     for part in parts:
         for head in part.all("body.head"):
             _read_body_head(head, story)
+        for end in part.all("body.end"):
+            for name, field in _ENDS.items():
+                labels = (read_label(one, name) for one in end.all(name))
+                story.several(field, labels)
 
 
 def _read_head(node: Node, story: Story) -> None:
@@ -51,9 +57,13 @@ def _read_head(node: Node, story: Story) -> None:
         _name_subjects(several(tobject.all("tobject.subject"), _read_subject), story)
     for docdata in node.all("docdata"):
         _read_docdata(docdata, story)
-    for pubdata in node.all("pubdata"):
-        if (date := _date(pubdata.peek("date.publication"))) and _sets(story, "published", date):
+    publications = node.all("pubdata")
+    for pubdata in publications:
+        if (date := read_date(pubdata.peek("date.publication"))) and _sets(
+            story, "published", date
+        ):
             pubdata.take("date.publication")
+    story.several("extensions", read_pubdata(publications))
 
 
 def _read_subject(node: Node) -> Concept | None:
@@ -67,6 +77,7 @@ def _read_subject(node: Node) -> Concept | None:
         fields["qcode"] = f"subj:{code}"
     else:
         fields["literal"] = on_one_line(code)
+        fields["qcode"] = take_code(node, fields["literal"], "tobject.subject.ipr")
     return made(node, lambda: Concept(**fields)) if code or names else None
 
 
@@ -93,7 +104,7 @@ def _read_docdata(node: Node, story: Story) -> None:
         if one.peek("ed-urg") == str(story.fields.get("urgency", "")):
             one.take("ed-urg")
     for one in node.all("date.issue"):
-        if (date := _date(one.peek("norm"))) and _sets(story, "version_created", date):
+        if (date := read_date(one.peek("norm"))) and _sets(story, "version_created", date):
             one.take("norm")
     for keys in node.all("key-list"):
         _read_keywords(keys.all("keyword"), story)
@@ -125,14 +136,14 @@ def _read_body_head(node: Node, story: Story) -> None:
     for hedline in node.all("hedline"):
         _read_headlines(hedline.all("hl1", "hl2"), story)
     for one in node.all("byline"):
-        if text := _joined(one):
+        if text := joined_text(one):
             story.main("byline", Label(text), one)
     for rights in node.all("rights"):
         for one in rights.all("rights.owner"):
             owner = read_line(one)
             story.one("copyright_holder", Source(owner) if owner else None, one)
     for one in node.all("distributor"):
-        name = _joined(one)
+        name = joined_text(one)
         story.several("sources", [Source(name, roles="provider") if name else None])
     for one in node.all("dateline"):
         _read_dateline(one, story)
@@ -154,13 +165,13 @@ def _read_headlines(nodes: list[Node], story: Story) -> None:
 
 
 def _read_dateline(node: Node, story: Story) -> None:
-    days, text = node.all("story.date"), _joined(node)
+    days, text = node.all("story.date"), joined_text(node)
     for day in days:
         day.take_text()
-        if date := _date(day.peek("norm")):
+        if date := read_date(day.peek("norm")):
             if _sets(story, "resolved", date):
                 day.take("norm")
-            if _date("".join(day.element.itertext())) == date and text == day.element.text:
+            if read_date("".join(day.element.itertext())) == date and text == day.element.text:
                 return
     for place in node.all("location"):
         place.take_text()
@@ -168,22 +179,6 @@ def _read_dateline(node: Node, story: Story) -> None:
         set_dateline(text, node, story)
 
 
-def _joined(node: Node) -> str:
-    """The text of an element, a comma between children that have no text between them."""
-    node.take_text()
-    pieces = [clean(text) for text in node.element.itertext() if text.strip(SPACE)]
-    if len(node.element) and not any((one.tail or "").strip(SPACE) for one in node.element):
-        return collapse(", ".join(piece.strip(SPACE) for piece in pieces))
-    return collapse("".join(pieces))
-
-
 def _sets(story: Story, name: str, date: DateTime) -> bool:
     """Whether a date is that of the story, which it sets if there was none."""
     return bool(story.fields.setdefault(name, date) == date)
-
-
-def _date(text: str) -> DateTime | None:
-    try:
-        return read_iso(clean(text).strip(SPACE))
-    except ModelError:
-        return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from newsitem.errors import ModelError
 from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
@@ -16,8 +18,8 @@ from newsitem.formats.newsml_1._values import (
     read_date,
     read_line,
     read_parties,
-    read_property,
     take_formal,
+    write_concept,
     write_party,
 )
 from newsitem.model._checks import LARGEST
@@ -57,8 +59,8 @@ def write_envelope(article: Article) -> str:
     inner = [
         write_party("SentFrom", last.party) if last.party else "",
         tag("DateAndTime", (), basic(last.time or article.version_created)),
-        *(formal("NewsService", one.name) for one in services),
-        *(formal(_PRODUCT, one.name) for one in products),
+        *(write_concept("NewsService", one) for one in services),
+        *(write_concept(_PRODUCT, one) for one in products),
     ]
     return tag("NewsEnvelope", (), "".join(inner))
 
@@ -201,14 +203,14 @@ def write_management(article: Article, own: str) -> str:
         *_write_changes(article),
         formal("Urgency", str(article.urgency)) if article.urgency else "",
         *_write_links(article),
-        *(formal("Instruction", one.name) for one in article.signals),
+        *(write_concept("Instruction", one) for one in article.signals),
         own,
     ]
     return tag("NewsManagement", (), "".join(inner))
 
 
-def read_management(node: Node | None, story: Story, properties: list[Node]) -> None:
-    """The dates, the status, and what an item is linked to; ``properties`` are its own."""
+def read_management(node: Node | None, story: Story) -> None:
+    """The dates, the status, and what an item is linked to."""
     if node is None:
         return
     kind = node.one("NewsItemType")
@@ -224,8 +226,7 @@ def read_management(node: Node | None, story: Story, properties: list[Node]) -> 
     if urgency and urgency.peek("FormalName") in set("123456789"):
         story.one("urgency", int(take_formal(urgency)))
     _read_links(node, story)
-    story.several("signals", several(node.all("Instruction"), formal_concept))
-    story.several("extensions", several(properties, read_property))
+    story.several("signals", several(node.all("Instruction"), _read_instruction))
 
 
 def _write_changes(article: Article) -> Iterator[str]:
@@ -265,6 +266,22 @@ def _write_links(article: Article) -> Iterator[str]:
             yield tag(_ASSOCIATED, values)
 
 
+def _read_instruction(node: Node) -> Concept | None:
+    """What to do with the item, and the new status of earlier revisions of it."""
+    statuses = several(node.all("RevisionStatus"), _read_revision_status)
+    signal = formal_concept(node)
+    if not (signal and statuses):
+        return signal
+    return attrs.evolve(signal, related=(*signal.related, *statuses))
+
+
+def _read_revision_status(node: Node) -> Concept | None:
+    status, revision = take_formal(node.one("Status")), on_one_line(node.take("Revision"))
+    if not (status or revision):
+        return None
+    return Concept(rel=node.name, value=status, literal=revision)
+
+
 def _read_links(node: Node, story: Story) -> None:
     history = node.one(_HISTORY)
     if history and (href := history.peek("Href")):
@@ -274,6 +291,7 @@ def _read_links(node: Node, story: Story) -> None:
         story.several("derived_from", [_read_origin(one)])
     for one in node.all(_ASSOCIATED):
         name, uri = take_formal(one), on_one_line(one.take("NewsItem"))
+        name = name or read_line(one.one("Comment"))
         if uri:
             story.several("links", [Link(rel=_ASSOCIATED, uri=uri, title=name)])
         else:

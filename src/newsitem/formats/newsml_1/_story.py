@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from newsitem.formats._xml import Node
+    from newsitem.formats.newsml_1._catalogs import Catalogs
     from newsitem.formats.newsml_1._profiles import Profile
+    from newsitem.formats.newsml_1._topics import Topics
     from newsitem.model.concepts import Label
+    from newsitem.model.management import Scheme
 
 _NO_LANGUAGE = "x-default"
 
@@ -22,18 +25,18 @@ _NO_LANGUAGE = "x-default"
 class Story:
     """The fields of one article; ``profile`` is its provider's, ``notes`` what was decided.
 
-    ``catalogs`` are those of the document.
+    ``topics`` are those that it may refer to.
     ``homes`` are the elements that were read, by their name, and ``again`` those that say
     again what a field already said.
     """
 
-    def __init__(self, profile: Profile, catalogs: tuple[str, ...] = ()) -> None:
+    def __init__(self, profile: Profile, topics: Topics) -> None:
         self.profile = profile
-        self.catalogs = catalogs
+        self.topics = topics
         self.fields: dict[str, Any] = {}
         self.notes: list[Note] = []
-        self.topics: dict[str, Node] = {}
         self.homes: dict[str, list[etree._Element]] = {}
+        self.listed: set[str | Scheme] = set()
         self.again: list[tuple[str, etree._Element]] = []
 
     def home(self, node: Node | None) -> Node | None:
@@ -62,6 +65,16 @@ class Story:
         """Add to a field that holds several."""
         if found := [value for value in values if value is not None]:
             self.fields.setdefault(name, []).extend(found)
+
+    def add_catalogs(self, found: Catalogs) -> None:
+        """Add catalogs, and the schemes in them, each of them once."""
+        for name, values in (("catalogs", found.addresses), ("schemes", found.schemes)):
+            self.several(name, [one for one in values if self._is_new(one)])
+
+    def _is_new(self, listed: str | Scheme) -> bool:
+        is_new = listed not in self.listed
+        self.listed.add(listed)
+        return is_new
 
     def main(self, name: str, label: Label | None, node: Node) -> None:
         """Set the main headline or byline; another one is one of the others.

@@ -3,12 +3,13 @@
 https://iptc.org/standards/nitf/. Read: 3.0 to 3.6, with the namespace of 3.4 and later or
 without. Written: 3.6, valid against its schema, ``nitf-3-6.xsd``, whose extension points
 for other namespaces hold what the standard has no place for in the body, and some details
-of parties, concepts and places. Associated articles, other renditions of the body, rights
-expressions and most links are lost, and so are the concepts beside and above a concept.
+of parties, concepts and places. What the elements do not say of the article is a ``meta``
+named ``x-newsitem:`` and the field.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -17,22 +18,23 @@ from newsitem import dateline as grammar
 from newsitem.errors import FormatError, ReadError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies, with_mentions
-from newsitem.formats._datelines import mark_dateline, printed_dateline
+from newsitem.formats._datelines import as_printed, mark_dateline, opening, printed_dateline
 from newsitem.formats._format import Reading, Unread, choose_version, only_one
+from newsitem.formats._nitf_media import name_sources, with_media
+from newsitem.formats._own import Property, own_properties, read_own, with_own
 from newsitem.formats._take import take_language
 from newsitem.formats._vocabulary import NITF, OWN_NAMESPACE
 from newsitem.formats._xml import DECLARATION, Node, parse, root_name, serialised, tag, values
 from newsitem.formats._xml_keep import put_back
 from newsitem.formats.nitf import _head, _story
-from newsitem.formats.nitf._layout import lay_out_as
+from newsitem.formats.nitf._layout import lay_out_as, put_properties, take_properties
 from newsitem.formats.nitf._values import take_line, taken
 from newsitem.model.article import Article
 from newsitem.model.datelines import Dateline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from newsitem.model.body import Block
     from newsitem.model.locations import Location
 
 NAME = "nitf"
@@ -40,65 +42,14 @@ TITLE = "IPTC NITF"
 MEDIA_TYPES = ("application/vnd.iptc.nitf+xml",)
 SUFFIXES = (".nitf", ".nitf.xml")
 VERSIONS = ("3.6",)
-CARRIES = frozenset(
-    {"words", "uri", "version", "kind", "profile", "title", "pub_status", "urgency", "language"}
-    | {"embargo_text", "published", "expires", "embargoed", "first_created", "version_created"}
-    | {"content_created", "content_modified", "headline", "byline", "slugline", "keywords"}
-    | {"creditline", "dateline.text", "dateline.resolved", "body", "divisions"}
-    | {
-        f"renditions.{part}"
-        for part in ("href", "uri", "role", "content_type", "title", "language", "width", "height")
-    }
-    | {"renditions.size", "renditions.duration"}
-    | {f"alt_ids.{part}" for part in ("value", "type", "role")}
-    | {f"ed_notes.{part}" for part in ("text", "role", "public", "language")}
-    | {
-        f"{labels}.{part}"
-        for labels in ("headlines", "bylines", "descriptions", "copyright_notices", "usage_terms")
-        for part in ("text", "role", "language")
-    }
-    | {
-        f"{concepts}.{part}"
-        for concepts in ("signals", "genres", "subjects")
-        for part in ("uri", "qcode", "literal", "type", "how", "why", "creator")
-    }
-    | {
-        f"{named}.names.{part}"
-        for named in ("signals", "genres", "subjects", "located", "locations")
-        for part in ("text", "role", "language")
-    }
-    | {
-        f"{concepts}.{part}"
-        for concepts in ("genres", "subjects")
-        for part in ("relevance", "confidence", "rank")
-    }
-    | {
-        f"{places}.{part}"
-        for places in ("located", "locations")
-        for part in ("name", "kind", "country_code", "uri", "qcode", "literal")
-    }
-    | {
-        f"{places}.{part}"
-        for places in ("located", "locations")
-        for part in ("latitude", "longitude", "altitude")
-    }
-    | {"locations.mentions"}
-    | {
-        f"copyright_holder.{part}"
-        for part in ("name", "kind", "uri", "qcode", "literal", "description")
-    }
-    | {
-        f"quotes.{part}"
-        for part in ("text", "kind", "extents", "marks", "mention", "cue", "medium", "confidence")
-    }
-    | {f"quotes.{part}_extent" for part in ("mention", "cue", "medium")}
-    | {f"quotes.speaker.{part}" for part in ("name", "kind", "roles", "uri", "qcode", "literal")}
-)
+CARRIES = frozenset(field.name for field in attrs.fields(Article)) | {"words"}
 
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 
 _ROOT = "nitf"
+_META = Property("name", "content")
 _PUBLIC_ID = "-//IPTC//DTD NITF {}//EN"
+_PUBLIC_IDS = re.compile(r"-//IPTC(?:-NAA)?//DTD NITF(?:-XML)? ([0-9]\.[0-9])//EN")
 
 
 def sniff(head: bytes) -> bool:
@@ -114,18 +65,36 @@ def read(data: bytes) -> Reading:
         raise ReadError(message, line=root.line)
     version = _take_version(root)
     article = _read_article(root)
-    return Reading((article,), tuple(root.unread()), NAME, version, (), data)
+    return Reading((article,), tuple(root.unread()), NAME, version, tuple(root.notes()), data)
 
 
 def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
-    """A document of NITF 3.6; with ``keep``, the source with what was changed."""
-    version = choose_version(NAME, version, VERSIONS)
+    """A document of NITF 3.6; with ``keep``, the source with what was changed.
+
+    What the elements of NITF say of the article is found by reading them.
+    """
+    choose_version(NAME, version, VERSIONS)
     if keep is not None and keep.articles == (article,):
         return keep.source
+    document = _document(article, own_properties(article, _said(article)))
+    return document if keep is None else _put_back(article, document, keep)
+
+
+def join(documents: Sequence[bytes]) -> bytes:
+    """The one document: a file holds one article."""
+    return only_one(NAME, documents)
+
+
+def _said(article: Article) -> Article:
+    """The article as the elements of NITF alone tell it."""
+    return read(_document(article, ())).article
+
+
+def _document(article: Article, own: Iterable[tuple[str, str]]) -> bytes:
     root = [
         ("xmlns", NAMESPACE),
         ("xmlns:ni", OWN_NAMESPACE),
-        ("version", _PUBLIC_ID.format(version)),
+        ("version", _PUBLIC_ID.format(VERSIONS[0])),
         ("uno", article.uri),
         ("baselang", article.language),
     ]
@@ -134,14 +103,9 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
     )
     story = tag("body.content", (), content)
     body = tag("body", (), _story.write_head(article) + story + _story.write_end(article))
-    inner = _head.write_head(article) + body
-    document = f"{DECLARATION}<nitf{values(root)}>{inner}</nitf>\n".encode()
-    return document if keep is None else _put_back(article, document, keep)
-
-
-def join(documents: Sequence[bytes]) -> bytes:
-    """The one document: a file holds one article."""
-    return only_one(NAME, documents)
+    metas = "".join(tag("meta", [(_META.name, name), (_META.value, value)]) for name, value in own)
+    inner = _head.write_head(article, metas) + body
+    return f"{DECLARATION}<nitf{values(root)}>{inner}</nitf>\n".encode()
 
 
 def _put_back(article: Article, document: bytes, keep: Reading) -> bytes:
@@ -154,7 +118,9 @@ def _put_back(article: Article, document: bytes, keep: Reading) -> bytes:
     before, after = parse(write(keep.article)), parse(document)
     for written in (before, after):
         lay_out_as(root, written)
+    own = [take_properties(written) for written in (before, after)]
     put_back(root, before, after)
+    put_properties(root, *own)
     changed = serialised(root, keep.source)
     found, expected = read(changed).article, read(document).article
     for name in (field.name for field in attrs.fields(Article)):
@@ -169,12 +135,10 @@ def _take_version(root: Node) -> str:
     """The version that the root element says it is of, as in its public identifier."""
     for name in ("change.date", "change.time"):
         root.take(name)
-    said = root.peek("version")
-    number = said.partition("NITF ")[2].partition("//")[0]
-    if said == _PUBLIC_ID.format(number):
+    said = _PUBLIC_IDS.fullmatch(root.peek("version"))
+    if said:
         root.take("version")
-        return number
-    return ""
+    return said[1] if said else ""
 
 
 def _read_article(root: Node) -> Article:
@@ -182,23 +146,27 @@ def _read_article(root: Node) -> Article:
     head, body = root.one("head"), root.one("body")
     fields: dict[str, Any] = _head.read_head(head, uno) if head else {"uri": uno}
     fields["language"] = language
-    metas, divisions = fields.pop("metas", []), fields.pop("divisions", [])
+    metas = fields.pop("metas", [])
+    own = read_own([one for one in metas if _META.is_own(one)], _META)
     contents = body.all("body.content") if body else []
     for name, reader in (("body.head", _story.read_head), ("body.end", _story.read_end)):
         if body and (part := body.one(name)):
             _add(fields, reader(part))
     fields["sources"] = (*fields.pop("provider", ()), *fields.get("sources", ()))
-    fields |= _read_content(root, contents, metas, fields.get("locations", ()))
-    fields["divisions"] = _head.with_divisions(fields["divisions"], divisions, len(fields["body"]))
+    quotes = [one for one in metas if one not in own[1]]
+    made = _read_content(root, contents, quotes, fields.get("locations", ()))
+    fields = {**fields, **made, "sources": (*fields["sources"], *made["sources"])}
     _find_dateline(fields)
-    return Article(**fields)
+    return with_own(Article(**fields), own, _META, _said)
 
 
 def _read_content(
     root: Node, contents: list[Node], metas: list[Node], locations: tuple[Location, ...]
 ) -> dict[str, Any]:
     """The body, and the quotations that do not stand in it."""
-    body = read_bodies([node.element for node in contents], NITF, [node.element for node in metas])
+    roots = [node.element for node in contents]
+    name_sources(roots)
+    body, sources = with_media(read_bodies(roots, NITF, [node.element for node in metas]), roots)
     for node in contents:
         taken(node)
     for node in metas:
@@ -211,6 +179,7 @@ def _read_content(
         "divisions": body.divisions,
         "quotes": body.quotes,
         "renditions": body.files,
+        "sources": sources,
         "locations": with_mentions(locations, body.mentions),
     }
 
@@ -223,24 +192,13 @@ def _find_dateline(fields: dict[str, Any]) -> None:
     if marked := printed_dateline(body):
         text = marked
     elif text and may_be_printed:
-        text = _as_printed(text, body)
+        text = as_printed(text, grammar.parse(text), grammar.find(opening(body)))
         fields["body"] = mark_dateline(body, text)
-    if node and text != said:
+    if node and said not in text:
         node.leave_part(Unread("/nitf/body/body.head/dateline/text()", said, node.line))
     if text:
         dateline = grammar.parse(text) or Dateline(text)
         fields["dateline"] = attrs.evolve(dateline, resolved=resolved) if resolved else dateline
-
-
-def _as_printed(text: str, body: Sequence[Block]) -> str:
-    """The dateline that the story opens with, where it names the place that ``text`` names."""
-    said = grammar.parse(text)
-    opening = next((block.text for block in body if block.role == "p"), "")
-    found = None if opening.startswith(text) else grammar.find(opening)
-    if not (said and found and said.places and found.places):
-        return text
-    same = said.places[0].name.casefold() == found.places[0].name.casefold()
-    return found.text if same else text
 
 
 def _add(fields: dict[str, Any], more: dict[str, Any]) -> None:

@@ -10,13 +10,13 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
-from newsitem.formats._cursor import made
+from newsitem.formats._cursor import made, several
+from newsitem.formats._nitf_meta import is_nmtoken
 from newsitem.formats._take import take_integer
 from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import XML, escape, tag, text_tag
 from newsitem.formats.nitf._values import (
     IDENTIFIERS,
-    is_nmtoken,
     names_value,
     own,
     read_line,
@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 
     from newsitem.formats._xml import Node
     from newsitem.formats.nitf._values import Values
+    from newsitem.model.locations import LocationKind
 
 _QCODE = re.compile(r"[^\s:]+:[^\s]+")
+_ALIAS = re.compile(r"[A-Za-z0-9._-]{1,100}")
 _SUBJECT = "subj"  # IPTC's alias for its subject codes
 _NUMBERS = {"relevance": 100, "confidence": 100, "rank": 2**53 - 1}
 _NAMES = ("detail", "matter", "type")  # of a subject, the narrowest first
@@ -49,7 +51,8 @@ _TYPED = {
 }
 SIGNAL, LOCATED = "signal", "located"  # classes of what is no subject, and no place it is about
 CONCEPTS = ("classifier", *_TYPED)  # elements of identified-content that are no place
-_KINDS = {
+_CODES = {"sublocation": "location-code"}  # the attribute with the code, where it is otherwise
+_KINDS: dict[str, LocationKind] = {
     "sublocation": "poi",
     "city": "city",
     "state": "region",
@@ -78,12 +81,14 @@ def write_subject(concept: Concept) -> str:
 
 def read_subject(node: Node) -> Concept | None:
     """A subject of IPTC's subject codes, with its names from the narrowest on."""
-    code = node.peek("tobject.subject.refnum").strip(SPACE)
-    if node.peek("tobject.subject.ipr") == "IPTC":
+    code, owner = node.peek("tobject.subject.refnum").strip(SPACE), _SUBJECT
+    if node.peek("tobject.subject.ipr").upper() == "IPTC":
         node.take("tobject.subject.ipr")
+    elif code and _ALIAS.fullmatch(node.peek("tobject.subject.ipr")):
+        owner = node.take("tobject.subject.ipr")
     texts = {name: take_line(node, f"tobject.subject.{name}") for name in _NAMES}
     fields: dict[str, Any] = {
-        "qcode": f"{_SUBJECT}:{node.take('tobject.subject.refnum')}" if code else "",
+        "qcode": f"{owner}:{node.take('tobject.subject.refnum')}" if code else "",
         "uri": take_own(node, "uri"),
         "literal": take_line(node, "tobject.subject.code"),
         "type": take_own(node, "type"),
@@ -140,7 +145,7 @@ def write_classifier(concept: Concept, group: str = "") -> str:
     """Any concept, in the element of its type; ``group`` says what it is to the article."""
     element = next((name for name, type_ in _TYPED.items() if type_ == concept.type), "classifier")
     scheme, _, code = concept.qcode.partition(":")
-    values: Values = [("class", group)]
+    values: Values = [("class", group or concept.role)]
     if element == "classifier":
         values.append(("type", concept.type))
     values += [("idsrc", scheme), ("value", code or concept.literal), own("uri", concept.uri)]
@@ -152,9 +157,9 @@ def write_classifier(concept: Concept, group: str = "") -> str:
 
 def read_classifier(node: Node) -> Concept | None:
     """Any concept."""
-    if node.peek("class") == SIGNAL:
-        node.take("class")
+    role = take_role(node)
     fields: dict[str, Any] = {"uri": take_own(node, "uri"), "literal": take_own(node, "literal")}
+    fields["role"] = "" if role == SIGNAL else role
     qcode = f"{node.peek('idsrc')}:{node.peek('value')}"
     if _QCODE.fullmatch(qcode):
         node.take("idsrc")
@@ -221,11 +226,30 @@ def read_location(node: Node) -> Location | None:
     children = node.all(*_KINDS)
     fields["country_code"] = next(filter(None, map(_take_country, children)), "")
     name, unnamed = _loose_text(node), take_own(node, "kind") == _UNNAMED
-    around = [(_KINDS[child.name], child.text().strip(SPACE)) for child in children]
-    if around and not (name or unnamed):
-        fields["kind"], name = around.pop(0)
-    fields["broader"] = tuple(Location(text, kind) for kind, text in around if text)  # type: ignore[arg-type]
+    if children and not (name or unnamed):
+        first = children.pop(0)
+        fields["kind"], name = _KINDS[first.name], first.text().strip(SPACE)
+        if not (fields["literal"] or fields.get("qcode")):
+            fields |= _take_code(first)
+    fields["broader"] = several(children, _read_part)
     return made(node, lambda: Location(name, **fields, **_take_position(node)))
+
+
+def _read_part(node: Node) -> Location | None:
+    """A place around another."""
+    name = node.text().strip(SPACE)
+    return (
+        made(node, lambda: Location(name, _KINDS[node.name], **_take_code(node))) if name else None
+    )
+
+
+def _take_code(node: Node) -> dict[str, Any]:
+    """The code of a place in a location, as a QCode where its source is named."""
+    attribute = _CODES.get(node.name, f"{node.name}-code")
+    code, scheme = take_line(node, attribute), node.peek("code-source")
+    if not _QCODE.fullmatch(f"{scheme}:{code}"):
+        return {"literal": code}
+    return {"qcode": f"{node.take('code-source')}:{code}"}
 
 
 def read_evloc(node: Node) -> Location | None:
@@ -248,6 +272,8 @@ def _loose_text(node: Node) -> str:
     if node.peek(f"{XML}space") == "preserve":
         node.take(f"{XML}space")
         return on_one_line(text)
+    if len(node.element) and not any(sign.isalnum() for sign in text):
+        return ""
     return collapse(_COMMA.sub("", clean(text)) if len(node.element) else clean(text))
 
 

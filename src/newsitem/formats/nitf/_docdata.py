@@ -8,15 +8,18 @@ from __future__ import annotations
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import attrs
+
 from newsitem.formats._cursor import made, several
+from newsitem.formats._nitf_meta import IDREF_STATUS, is_nmtoken
 from newsitem.formats._take import take_integer, take_language
 from newsitem.formats._vocabulary import OWN
 from newsitem.formats._xml import tag
 from newsitem.formats.nitf import _concepts as concepts
+from newsitem.formats.nitf._keys import read_key, read_parts, read_series, write_key, write_series
 from newsitem.formats.nitf._values import (
     all_of,
     first_norm,
-    is_nmtoken,
     one_of,
     own,
     read_source,
@@ -28,6 +31,7 @@ from newsitem.formats.nitf._values import (
 )
 from newsitem.model.article import PUB_STATUSES
 from newsitem.model.concepts import Concept, Label
+from newsitem.model.management import Hop
 from newsitem.model.media import AltId, EdNote, Link
 from newsitem.model.sources import Source
 from newsitem.text import SPACE
@@ -46,7 +50,9 @@ _NOTE_CLASSES = frozenset({"", "end", "hd", "editorsnote", "trademk", "undef"})
 _CORRECTION = "correction"
 _SIGNAL = f"sig:{_CORRECTION}"
 _SCOPE, _FIXTURE, _YEAR = "doc-scope", "fixture", "year"
+_LEVEL = "level-number"  # in the trail of delivery
 _LINK = "management-doc-idref"
+_STATUSES = {"embargoed": "withheld", "cancelled": "canceled"}
 _RIGHTS = (
     "type", "limitations", "geography", "agent", "owner", "startdate", "enddate",
     "location-code", "code-source",
@@ -66,12 +72,16 @@ def write_docdata(article: Article) -> str:
         write_date("date.release", article.embargoed),
         write_date("date.expire", article.expires),
         *(tag("doc-scope", [("scope", one.name)]) for one in _last(article.subjects, _is_scope)),
-        _write_key(article),
+        *map(write_series, (*article.member_of, *article.extensions)),
+        write_key(article),
         *_write_rights(article),
         _write_keywords(article.keywords),
         _write_identified(article),
     ]
     values = [("management-status", status), *_write_links(article.links)]
+    values += [(IDREF_STATUS, one.value) for one in article.extensions if one.rel == IDREF_STATUS][
+        :1
+    ]
     content = "".join(inner)
     return tag("docdata", values, content) if content or any(value for _, value in values) else ""
 
@@ -79,7 +89,7 @@ def write_docdata(article: Article) -> str:
 def read_docdata(both: Sequence[Node], uno: str) -> dict[str, Any]:
     """The fields that ``docdata`` holds, or another element in its place."""
     node = both[0]
-    corrections = all_of(both, "correction")
+    corrections, key = all_of(both, "correction"), one_of(both, "du-key")
     fields: dict[str, Any] = {
         "pub_status": _take_status(node),
         "links": _read_links(node),
@@ -89,14 +99,17 @@ def read_docdata(both: Sequence[Node], uno: str) -> dict[str, Any]:
         "version_created": first_norm(all_of(both, "date.issue")),
         "embargoed": first_norm(all_of(both, "date.release")),
         "expires": first_norm(all_of(both, "date.expire")),
-        **_read_key(one_of(both, "du-key")),
+        **read_key(key),
         **_read_rights(all_of(both, "doc.copyright"), all_of(both, "doc.rights")),
         "keywords": tuple(filter(None, _read_keywords(all_of(both, "key-list")))),
         **_read_identified(all_of(both, "identified-content")),
     }
     fields["ed_notes"] += several(all_of(both, "ed-msg"), _read_note)
     fields["signals"] = (Concept(qcode=_SIGNAL),) * len(corrections) + fields["signals"]
-    fields["sources"] += _read_trail(all_of(both, "del-list"))
+    delivered, fields["hops"] = _read_trail(all_of(both, "del-list"))
+    fields["sources"] += delivered
+    fields |= read_series(all_of(both, "series"))
+    fields["extensions"] += (*_read_idref_status(node), *read_parts(key))
     fields["genres"] = several(all_of(both, _FIXTURE), _read_fixture)
     fields["subjects"] += several(all_of(both, _SCOPE), _read_scope)
     fields["locations"] += several(all_of(both, "evloc"), concepts.read_evloc)
@@ -146,7 +159,7 @@ def _read_correction(node: Node) -> EdNote | None:
 
 def _read_note(node: Node) -> EdNote | None:
     role, language = take_role(node, "msg-type"), take_language(node)
-    text, public = node.take("info"), bool(take_own(node, "public"))
+    text, public = node.take("info") or node.text().strip(SPACE), bool(take_own(node, "public"))
     if not text:
         return None
     return made(node, lambda: EdNote(text, role, public=public, language=language))
@@ -203,26 +216,43 @@ def _write_trail(article: Article) -> str:
     providers = [one for one in article.sources if one.roles[0] == "provider"]
     others = [one for one in article.sources if one.roles[0] in {"info_source", "speaker"}]
     trail = [one for one in (*providers[1:], *others) if one is not registrar]
+    levels = {hop.party: hop.sequence for hop in reversed(article.hops)}
     inner = "".join(
-        tag("from-src", source_values(one, "src-name", "info_source")) for one in trail
+        tag("from-src", [*source_values(one, "src-name", "info_source"), *_level(one, levels)])
+        for one in trail
     )
     return tag("del-list", (), inner) if inner else ""
 
 
-def _read_trail(nodes: list[Node]) -> tuple[Source, ...]:
-    return several(
-        all_of(nodes, "from-src"),
-        lambda node: read_source(node, take_line(node, "src-name"), "info_source"),
-    )
+def _read_trail(nodes: list[Node]) -> tuple[tuple[Source, ...], tuple[Hop, ...]]:
+    found = list(map(_read_delivery, all_of(nodes, "from-src")))
+    return tuple(one for one, _ in found if one), tuple(hop for _, hop in found if hop)
 
 
-# Keys, links, rights
+def _level(source: Source, levels: dict[Source | None, int | None]) -> Values:
+    """Which hop of the document the party was."""
+    return [(_LEVEL, levels.get(attrs.evolve(source, roles=())))]
+
+
+def _read_delivery(node: Node) -> tuple[Source | None, Hop | None]:
+    """A party that had the document in hand, and which hop it was."""
+    source = read_source(node, take_line(node, "src-name"), "info_source")
+    level = take_integer(node, _LEVEL) if source else None
+    if source is None or level is None:
+        return source, None
+    return source, Hop(sequence=level, party=attrs.evolve(source, roles=()))
+
+
+# Status, links, rights
 
 
 def _take_status(node: Node) -> str:
-    if node.peek("management-status") not in PUB_STATUSES:
-        return "usable"
-    return node.take("management-status")
+    """The status; what is embargoed is withheld, and its own word stays unread."""
+    status = node.peek("management-status").strip(SPACE).lower()
+    if status not in PUB_STATUSES:
+        return _STATUSES.get(status, "usable")
+    node.take("management-status")
+    return status
 
 
 def _read_urgency(node: Node | None) -> int | None:
@@ -242,18 +272,10 @@ def _read_links(node: Node) -> tuple[Link, ...]:
     return (Link(rel=_LINK, uri=uri),) if uri else ()
 
 
-def _write_key(article: Article) -> str:
-    values: Values = [("version", article.version), ("key", article.slugline)]
-    return tag("du-key", values) if article.version or article.slugline else ""
-
-
-def _read_key(node: Node | None) -> dict[str, Any]:
-    if node is None:
-        return {}
-    version = take_integer(node, "version", least=1)
-    if version == 0:
-        node.leave_value("version", "0")
-    return {"version": version or None, "slugline": take_line(node, "key")}
+def _read_idref_status(node: Node) -> tuple[Concept, ...]:
+    """The new status of the document that the link is to."""
+    status = take_line(node, IDREF_STATUS)
+    return (Concept(rel=IDREF_STATUS, value=status),) if status else ()
 
 
 def _write_rights(article: Article) -> Iterator[str]:
@@ -282,7 +304,7 @@ def copyright_year(article: Article) -> str:
 def _read_rights(copyrights: list[Node], rights: list[Node]) -> dict[str, Any]:
     fields: dict[str, Any] = {"copyright_notices": (), "copyright_holder": None}
     for node in copyrights[:1]:
-        if is_nmtoken(node.peek("year")):
+        if is_nmtoken(node.peek("year").strip(SPACE)):
             fields["copyright_notices"] = (Label(node.take("year"), _YEAR),)
         fields["copyright_holder"] = read_source(node, take_line(node, "holder"))
     fields["usage_terms"] = tuple(chain.from_iterable(map(_read_terms, rights)))
@@ -295,6 +317,8 @@ def _read_terms(node: Node) -> Iterator[Label]:
     for name in _RIGHTS:
         if text := node.take(name):
             yield Label(text, "" if plain else role or name, language)
+    if text := node.text().strip(SPACE):
+        yield Label(text, role, language)
 
 
 # Keywords, identified-content

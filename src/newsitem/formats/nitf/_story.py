@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsitem.formats._cursor import made, several
+from newsitem.formats._nitf_line import joined_text
 from newsitem.formats._take import take_language
 from newsitem.formats._xml import escape, tag
 from newsitem.formats.nitf import _concepts as concepts
 from newsitem.formats.nitf._docdata import copyright_year, printed_notes
+from newsitem.formats.nitf._keys import read_series
 from newsitem.formats.nitf._values import (
-    joined_text,
     label_values,
     own,
     read_blocks,
@@ -22,6 +24,7 @@ from newsitem.formats.nitf._values import (
     take_norm,
     take_own,
     take_role,
+    where,
     write_blocks,
     write_date,
     write_label,
@@ -30,7 +33,7 @@ from newsitem.formats.nitf._values import (
 from newsitem.model.concepts import Label
 from newsitem.model.media import EdNote
 from newsitem.model.sources import Source
-from newsitem.text import collapse
+from newsitem.text import SPACE, collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,6 +44,10 @@ if TYPE_CHECKING:
 
 _TAGLINE, _BIBLIOGRAPHY = "tagline", "bibliography"
 _COPYRIGHT = "cpyrt"
+_RIGHTS = tuple(
+    f"rights.{name}"
+    for name in ("owner", "startdate", "enddate", "agent", "geography", "type", "limitations")
+)
 
 
 def write_head(article: Article) -> str:
@@ -69,14 +76,15 @@ def read_head(node: Node) -> dict[str, Any]:
     provider = _read_distributor(distributor) if distributor else None
     return {
         **_read_headlines(node.all("hedline")),
-        "copyright_notices": several(_where(notes, is_notice, wanted=True), _read_notice),
-        "ed_notes": several(_where(notes, is_notice, wanted=False), _read_note),
-        "usage_terms": _in_role(rights, "rights"),
+        "copyright_notices": several(where(notes, is_notice, wanted=True), _read_notice),
+        "ed_notes": several(where(notes, is_notice, wanted=False), _read_note),
+        "usage_terms": _read_rights(rights) if rights else (),
         **_read_bylines(bylines),
         "provider": (provider,) if provider else (),
         "sources": _read_persons(bylines),
         **_read_dateline(node.one("dateline")),
         "descriptions": several(node.all("abstract"), _read_abstract),
+        **read_series(node.all("series")),
     }
 
 
@@ -95,8 +103,8 @@ def write_end(article: Article) -> str:
 def read_end(node: Node) -> dict[str, Any]:
     """The fields that ``body.end`` holds."""
     return {
-        "bylines": _in_role(node.one(_TAGLINE), _TAGLINE),
-        "descriptions": _in_role(node.one(_BIBLIOGRAPHY), _BIBLIOGRAPHY),
+        "bylines": several(node.all(_TAGLINE), partial(_read_in_role, _TAGLINE)),
+        "descriptions": several(node.all(_BIBLIOGRAPHY), partial(_read_in_role, _BIBLIOGRAPHY)),
     }
 
 
@@ -106,16 +114,10 @@ def _last_in_role(labels: Sequence[Label], role: str) -> Label | None:
     return last if last and last.role == role and "\n" not in last.text else None
 
 
-def _in_role(node: Node | None, role: str) -> tuple[Label, ...]:
+def _read_in_role(role: str, node: Node) -> Label | None:
     """The text of an element that says its role by its name."""
-    if node is None:
-        return ()
-    language, text = take_language(node), read_line(node)
-    return (Label(text, role, language),) if text else ()
-
-
-def _where(nodes: Sequence[Node], holds: Sequence[bool], *, wanted: bool) -> list[Node]:
-    return [node for node, is_it in zip(nodes, holds, strict=True) if is_it is wanted]
+    text, language = read_line(node), take_language(node)
+    return Label(text, role, language) if text else None
 
 
 # Headlines
@@ -160,6 +162,21 @@ def _read_note(node: Node) -> EdNote | None:
     return made(node, lambda: EdNote(read_blocks(node), role, public=True, language=language))
 
 
+# Rights
+
+
+def _read_rights(node: Node) -> tuple[Label, ...]:
+    """The rights as one text, or where each part says what it is, part by part."""
+    parts = node.all(*_RIGHTS)
+    texts = (node.element.text, *(one.tail for one in node.element))
+    if parts and not any(text and text.strip(SPACE) for text in texts):
+        return several(parts, lambda one: _read_in_role(one.name.removeprefix("rights."), one))
+    for part in parts:
+        part.take_text()
+    text, language = joined_text(node), take_language(node)
+    return (Label(text, "rights", language),) if text else ()
+
+
 # Bylines and the distributor
 
 
@@ -183,6 +200,8 @@ def _read_persons(nodes: Sequence[Node]) -> tuple[Source, ...]:
     found = []
     for node in nodes:
         people, titles = node.all("person"), node.all("byttl")
+        for one in titles[len(people) :]:
+            one.take_text()  # which stands in the byline
         for number, person in enumerate(people):
             title = read_line(titles[number]) if number < len(titles) else ""
             name = read_line(person)

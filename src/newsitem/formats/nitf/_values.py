@@ -6,16 +6,16 @@ which ``globalNITFAttributes`` of ``nitf-3-6.xsd`` has an extension point.
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsitem.errors import ModelError, NewsItemError
+from newsitem.errors import NewsItemError
 from newsitem.formats import _nitf
 from newsitem.formats._body_reader import read_bodies
 from newsitem.formats._cursor import made
+from newsitem.formats._dates import read_date
 from newsitem.formats._flow_reader import FlowReader
 from newsitem.formats._json import decode, encode
 from newsitem.formats._markup import Flow
@@ -25,8 +25,8 @@ from newsitem.formats._xml import XML, tag, text_tag
 from newsitem.model.body import Block, Span
 from newsitem.model.concepts import Label
 from newsitem.model.sources import Source
-from newsitem.text import SPACE, clean, collapse, on_one_line, words
-from newsitem.times import basic_iso, read_iso
+from newsitem.text import SPACE, on_one_line, words
+from newsitem.times import basic_iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,20 +38,8 @@ if TYPE_CHECKING:
 
 Values = list[tuple[str, object]]
 
-# NITF: "Use YYYYMMDD000000-HHMM when no time is available".
-_RUN_TOGETHER = re.compile(r"([0-9]{8})([0-9]{6})(Z|[+-][0-9]{4})?")
-_NO_TIME = "000000"
 IDENTIFIERS = ("uri", "qcode", "literal")
 _SAID_OF_PARTIES = (*IDENTIFIERS, "description", "function")
-_ENDS = ",;:-–—"  # what a text may end in that needs no comma behind it
-
-
-_NMTOKEN = re.compile(r"[A-Za-z0-9._:-]+")
-
-
-def is_nmtoken(text: str) -> bool:
-    """Whether a text is a NMTOKEN of letters and digits that any schema takes."""
-    return bool(_NMTOKEN.fullmatch(text))
 
 
 # Elements
@@ -67,6 +55,11 @@ def one_of(nodes: Sequence[Node], name: str) -> Node | None:
     return next(filter(None, (node.one(name) for node in nodes)), None)
 
 
+def where(nodes: Sequence[Node], holds: Sequence[bool], *, wanted: bool) -> list[Node]:
+    """The elements of which something holds, or does not."""
+    return [node for node, is_it in zip(nodes, holds, strict=True) if is_it is wanted]
+
+
 # Dates
 
 
@@ -77,17 +70,9 @@ def write_norm(value: DateTime | None) -> str:
 
 def take_norm(node: Node, name: str = "norm") -> DateTime | None:
     """The date in an attribute; what is none stays unread."""
-    text = clean(node.peek(name)).strip(SPACE)
-    if found := _RUN_TOGETHER.fullmatch(text):
-        date, time, zone = found[1], found[2], found[3] or ""
-        text = f"{date}T{time}{zone}"
-        if time == _NO_TIME:
-            text = f"{date[:4]}-{date[4:6]}-{date[6:]}{zone[:3]}{':' * (len(zone) > 1)}{zone[3:]}"
-    try:
-        moment = read_iso(text)
-    except ModelError:
-        return None
-    node.take(name)
+    moment = read_date(node.peek(name), node)
+    if moment:
+        node.take(name)
     return moment
 
 
@@ -97,8 +82,20 @@ def write_date(element: str, value: DateTime | None, name: str = "norm") -> str:
 
 
 def first_norm(nodes: Iterable[Node], name: str = "norm") -> DateTime | None:
-    """The first of several elements whose attribute is a date; the others stay unread."""
-    return next(filter(None, (take_norm(node, name) for node in nodes)), None)
+    """The first of several elements that have a date; the others stay unread.
+
+    It stands in an attribute; where that is missing, as the text.
+    """
+    return next(
+        filter(None, (take_norm(node, name) or _take_date(node, name) for node in nodes)), None
+    )
+
+
+def _take_date(node: Node, name: str) -> DateTime | None:
+    moment = None if node.peek(name) else read_date(node.element.text or "", node)
+    if moment:
+        node.take_text()
+    return moment
 
 
 # Texts
@@ -136,26 +133,6 @@ def read_line(node: Node | None) -> str:
     for part in flows.unread:
         node.leave_part(part)
     return on_one_line(flow.text)
-
-
-def joined_text(node: Node) -> str:
-    """The text of an element whose children say what it is, a comma between bare children."""
-    node.take_text()
-    if node.peek(f"{XML}space") == "preserve":
-        node.take(f"{XML}space")
-        return on_one_line(node.raw_text())
-    pieces: list[str] = []
-    bare = False
-    for text in node.element.itertext():
-        if not text.strip(SPACE):
-            bare = bool(pieces)
-            continue
-        if bare:
-            pieces[-1] = pieces[-1].rstrip(SPACE)
-            pieces.append(" " if pieces[-1][-1:] in _ENDS else ", ")
-        pieces.append(clean(text))
-        bare = False
-    return collapse("".join(pieces))
 
 
 def write_line(name: str, text: str, values: Values | None = None) -> str:
