@@ -268,12 +268,16 @@ def test_a_text_is_content_whatever_encoding_it_declares() -> None:
     assert ni.loads(text).article.uri == "é"
 
 
+def schema_of(shared: Path, version: str) -> etree.XMLSchema:
+    folder = shared / "corpus" / "schemas" / "newsml-g2"
+    return etree.XMLSchema(etree.parse(folder / f"NewsML-G2_{version}-spec-All-Power.xsd"))
+
+
 @pytest.mark.corpus
 @pytest.mark.parametrize("version", newsml_g2.VERSIONS)
 def test_5_what_is_written_is_valid(shared: Path, version: str) -> None:
     """Law 5: generated articles are valid against the official schema of each version."""
-    folder = shared / "corpus" / "schemas" / "newsml-g2"
-    schema = etree.XMLSchema(etree.parse(folder / f"NewsML-G2_{version}-spec-All-Power.xsd"))
+    schema = schema_of(shared, version)
 
     @FEW
     @given(article=strategies.articles())
@@ -283,6 +287,26 @@ def test_5_what_is_written_is_valid(shared: Path, version: str) -> None:
         assert newsml_g2.read(written).version == version
 
     check()
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("version", newsml_g2.VERSIONS)
+def test_5_uris_in_the_place_of_qcodes_are_valid(shared: Path, version: str) -> None:
+    uri = "http://example.com/code"
+    article = ni.Article(
+        headlines=ni.Label("Unterzeile", uri),
+        subjects=ni.Concept(qcode="a:b", type=uri, how=uri, why=uri, creator=uri),
+        alt_ids=ni.AltId("3", uri, uri, uri),
+        generators=ni.Generator("Pult", "1", uri),
+        ed_notes=ni.EdNote("Bitte warten.", uri, constraint=uri),
+        links=ni.Link("b.html", uri),
+        renditions=ni.Rendition(
+            href="a.jpg", role=uri, characteristics=ni.Characteristic("colour_space", uri)
+        ),
+    )
+    written = newsml_g2.write(article, version=version)
+    schema = schema_of(shared, version)
+    assert schema.validate(etree.fromstring(written)), schema.error_log
 
 
 @pytest.mark.parametrize("version", newsml_g2.VERSIONS[1:])

@@ -39,17 +39,9 @@ _ELEMENTS = {
 _ATTRIBUTES = {
     "uri": "2.12",
     "scheme@uri": "2.9",
-    "typeuri": "2.12",
-    "roleuri": "2.12",
-    "howuri": "2.12",
-    "whyuri": "2.12",
-    "creatoruri": "2.12",
-    "reluri": "2.12",
-    "renditionuri": "2.12",
     "how": "2.12",
     "why": "2.12",
-    "link@title": "2.12",
-    "remoteContent@title": "2.12",
+    "title": "2.12",
     "edNote@pubconstraint": "2.15",
     "remoteContent@duration": "2.15",
     "altId@role": "2.26",
@@ -62,16 +54,18 @@ _ATTRIBUTES = {
     "related@value": "2.28",
     "related@valueunit": "2.28",
     "related@valueunituri": "2.28",
+    "altId@roleuri": "2.26",
+    "hashtypeuri": "2.20",
     "charcount": "2.26",
     "linecount": "2.18",
     "pagecount": "2.18",
     "layoutorientation": "2.15",
-    "layoutorientationuri": "2.15",
     "colourdepth": "2.15",
     "signal@type": "2.28",
     "signal@typeuri": "2.28",
     "signal@literal": "2.28",
 }
+_WITH_URIS = "2.18"  # where a QCode may stand, a URI may stand in the attribute beside it
 _REQUIRED = frozenset({"provider", "contentMeta"})  # even where nothing is left of it
 _ONCE = {"locality": "2.12", "area": "2.12"}  # of which an address has one until that version
 _BESIDE = frozenset(
@@ -96,8 +90,8 @@ def restricted(document: bytes, version: str) -> bytes:
     for element in reversed(elements):  # what is inside of an element comes before it
         name, parent = _name(element), element.getparent()
         for attribute, value in element.attrib.items():
-            since = _ATTRIBUTES.get(f"{name}@{attribute}") or _ATTRIBUTES.get(attribute)
-            if since and is_before(version, since) and not _is_known(attribute, value):
+            since = _since(name, attribute)
+            if is_before(version, since) and not _is_known(attribute, value):
                 del element.attrib[attribute]
         silenced = element in telling and not _tells(element) and name not in _REQUIRED
         if parent is not None and (silenced or _is_newer(element, version)):
@@ -133,6 +127,12 @@ def _is_newer(element: etree._Element, version: str) -> bool:
         if needed not in element.attrib:
             since = max(since, until, key=_number)
     return is_before(version, since)
+
+
+def _since(element: str, attribute: str) -> str:
+    """The first version that has an attribute."""
+    since = _ATTRIBUTES.get(f"{element}@{attribute}") or _ATTRIBUTES.get(attribute)
+    return since or (_WITH_URIS if attribute.endswith("uri") else VERSIONS[-1])
 
 
 def _is_known(attribute: str, value: str) -> bool:
