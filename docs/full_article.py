@@ -129,6 +129,7 @@ _DATELINE = ni.Dateline(
     "–",
 )
 _ALT_ID = ni.AltId("dam", "alttype:slug", "altrole:internal", "altenv:web")
+_HASH = ni.Hash("9e107d9d372bb6826bd81d3542a419d6", "htype:MD5", "hashscope:content")
 _RENDITION = ni.Rendition(
     href="http://example.com/dam.jpg",
     uri="tag:example.com,2024:dam.jpg",
@@ -142,6 +143,7 @@ _RENDITION = ni.Rendition(
     duration=1.5,
     alt_ids=_ALT_ID,
     characteristics=ni.Characteristic("colour_space", "colsp:sRGB"),
+    hashes=_HASH,
 )
 _LINK = ni.Link(
     "http://example.com/rain",
@@ -167,6 +169,8 @@ def full_article() -> ni.Article:
         version=3,
         alt_ids=_ALT_ID,
         kind="composite",
+        kind_names=_LABEL,
+        kind_related=_BROADER,
         profile="text",
         profile_version="1.2",
         title="dam-3",
@@ -175,6 +179,7 @@ def full_article() -> ni.Article:
         schemes=ni.Scheme("people", "http://example.com/people/"),
         catalogs="http://example.com/catalog.xml",
         pub_status="withheld",
+        pub_status_names=_LABEL,
         signals=_CONCEPT,
         urgency=2,
         ed_notes=ni.EdNote(
@@ -186,11 +191,23 @@ def full_article() -> ni.Article:
             constraint="usage:desk",
         ),
         expires=_TIME,
+        expiries=ni.Expiry(_TIME, "usage:web"),
         embargoed=_TIME,
         embargo_text="not before noon",
         services="svc:home",
         member_of="series:floods",
+        instance_of="series:reports",
         audiences="aud:all",
+        ratings=ni.Rating(
+            value=4,
+            scale_min=1,
+            scale_max=5,
+            scale_unit="unit:stars",
+            rating_type="rtype:desk",
+            val_calc_type="calc:mean",
+            raters=12,
+            rater_type="raters:editors",
+        ),
         generators=ni.Generator("Desk", "4.1", "genrole:cms"),
         hops=ni.Hop(
             sequence=1,
@@ -205,6 +222,7 @@ def full_article() -> ni.Article:
         content_modified=_TIME,
         published=_TIME,
         language="en",
+        metadata_language="en-GB",
         headline="Dam holds after night of rain",
         headlines=_LABEL,
         byline="By Ana Reis",
@@ -215,11 +233,32 @@ def full_article() -> ni.Article:
         descriptions=_LABEL,
         creditline="ABC",
         dateline=_DATELINE,
+        text_details=(
+            ni.TextDetail(
+                "headline",
+                role="hld:main",
+                language="en",
+                direction="ltr",
+                rank=1,
+                relevance=80,
+                confidence=90,
+                how="howextr:tool",
+                why="why:inferred",
+            ),
+            ni.TextDetail("keywords", "rain", rank=2),
+        ),
         body=_BODY,
         body_renditions=(
             ni.BodyRendition(blocks="Choveu.", language="pt", role="rnd:pt"),
-            ni.BodyRendition(data="It rained.", content_type="text/x-ticker", language="en"),
+            ni.BodyRendition(
+                data="It rained.",
+                content_type="text/x-ticker",
+                language="en",
+                characteristics=ni.Characteristic("word_count", "2"),
+            ),
         ),
+        body_language="en-GB",
+        body_characteristics=ni.Characteristic("word_count", "20"),
         sources=_SOURCE,
         located=_LOCATION,
         locations=_LOCATION,
@@ -238,6 +277,10 @@ def full_article() -> ni.Article:
         renditions=_RENDITION,
         associations=ni.Association(ni.Article(headline="In numbers"), "sidebar", "pgrmod:seq"),
         links=_LINK,
+        icons=_RENDITION,
+        alt_reps=_RENDITION,
+        deliverable_of=_LINK,
+        hashes=_HASH,
     )
     if unset := sorted(_fields(article, is_set=False) - _fields(article, is_set=True)):
         message = f"fields that hold their default: {', '.join(unset)}"

@@ -41,15 +41,19 @@ if TYPE_CHECKING:
     from newsitem.model.concepts import Label as Label
     from newsitem.model.contacts import Contact as Contact
     from newsitem.model.datelines import Dateline as Dateline
+    from newsitem.model.details import TextDetail as TextDetail
     from newsitem.model.locations import Address as Address
     from newsitem.model.locations import Location as Location
+    from newsitem.model.management import Expiry as Expiry
     from newsitem.model.management import Generator as Generator
     from newsitem.model.management import Hop as Hop
     from newsitem.model.management import HopAction as HopAction
+    from newsitem.model.management import Rating as Rating
     from newsitem.model.management import Scheme as Scheme
     from newsitem.model.media import AltId as AltId
     from newsitem.model.media import BodyRendition as BodyRendition
     from newsitem.model.media import EdNote as EdNote
+    from newsitem.model.media import Hash as Hash
     from newsitem.model.media import Link as Link
     from newsitem.model.media import Rendition as Rendition
     from newsitem.model.quotes import Quote as Quote
@@ -73,9 +77,10 @@ _HOME = {
     "newsitem.model.concepts": ("Concept", "Label"),
     "newsitem.model.contacts": ("Contact",),
     "newsitem.model.datelines": ("Dateline",),
+    "newsitem.model.details": ("TextDetail",),
     "newsitem.model.locations": ("Address", "Location"),
-    "newsitem.model.management": ("Generator", "Hop", "HopAction", "Scheme"),
-    "newsitem.model.media": ("AltId", "BodyRendition", "EdNote", "Link", "Rendition"),
+    "newsitem.model.management": ("Expiry", "Generator", "Hop", "HopAction", "Rating", "Scheme"),
+    "newsitem.model.media": ("AltId", "BodyRendition", "EdNote", "Hash", "Link", "Rendition"),
     "newsitem.model.quotes": ("Quote",),
     "newsitem.model.rights": ("RightsExpression",),
     "newsitem.model.sources": ("Source",),

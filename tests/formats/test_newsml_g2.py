@@ -331,6 +331,95 @@ def test_an_older_version_says_what_it_costs() -> None:
         ni.dumps(article, "newsml-g2", version="1.0")
 
 
+DETAILED = f"""<newsItem xmlns="{NAR}" guid="urn:example:mto" xml:lang="en">
+<itemMeta><itemClass qcode="ninat:text"><name xml:lang="en">Text</name></itemClass>
+<provider literal="EXA"/><versionCreated>2026-03-12T06:30:00Z</versionCreated>
+<pubStatus qcode="stat:usable"><name xml:lang="en">Usable</name></pubStatus>
+<title dir="ltr">mto-3</title><instanceOf qcode="series:weather"/>
+<altRep representation="rep:page" size="900">http://example.com/mto</altRep>
+<deliverableOf residref="urn:example:plan"/><hash hashtype="htype:MD5">9e10</hash>
+<expires pubconstraint="usage:web">2026-03-20T00:00:00Z</expires><expires>2026-04-01</expires>
+</itemMeta>
+<contentMeta><icon href="http://example.com/mto.png" width="64"/>
+<rating value="4.5" scalemin="1" scalemax="5" scaleunit="unit:stars" raters="12"/>
+<language tag="sw"/><keyword rank="2">mto</keyword><keyword>mvua</keyword>
+<slugline xml:lang="en" separator="-">mto-mvua</slugline>
+<headline role="hl:main" rank="1">Mto wafurika</headline>
+<headline role="hl:sub">Mvua yaendelea</headline>
+<dateline how="howextr:tool">NAIROBI</dateline></contentMeta>
+<contentSet><inlineXML contenttype="application/xhtml+xml" xml:lang="sw-KE" wordcount="2">
+<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Mto wafurika.</p></body></html></inlineXML>
+<remoteContent href="a.jpg"><hash hashtype="htype:MD5">77ab</hash></remoteContent></contentSet>
+</newsItem>"""
+
+
+def test_what_is_said_of_the_texts_and_of_the_item() -> None:
+    reading = ni.loads(DETAILED)
+    assert reading.unread == ()
+    article = reading.article
+    assert (article.language, article.metadata_language) == ("sw", "en")
+    assert (article.headline, article.headlines) == (
+        "Mto wafurika",
+        (ni.Label("Mvua yaendelea", "hl:sub"),),
+    )
+    assert article.text_details == (
+        ni.TextDetail("title", direction="ltr"),
+        ni.TextDetail("headline", role="hl:main", rank=1),
+        ni.TextDetail("slugline", language="en"),
+        ni.TextDetail("keywords", "mto", rank=2),
+        ni.TextDetail("dateline", how="howextr:tool"),
+    )
+    assert article.kind_names == (ni.Label("Text", language="en"),)
+    assert article.pub_status_names == (ni.Label("Usable", language="en"),)
+    assert article.instance_of == (ni.Concept(qcode="series:weather"),)
+    assert article.alt_reps == (
+        ni.Rendition(href="http://example.com/mto", role="rep:page", size=900),
+    )
+    assert article.deliverable_of == (ni.Link(uri="urn:example:plan"),)
+    assert article.hashes == (ni.Hash("9e10", "htype:MD5"),)
+    assert article.expires == ni.DateTime("2026-04-01")
+    assert article.expiries == (ni.Expiry("2026-03-20T00:00:00Z", "usage:web"),)
+    assert article.icons == (ni.Rendition(href="http://example.com/mto.png", width=64),)
+    assert article.ratings == (
+        ni.Rating(value=4.5, scale_min=1, scale_max=5, scale_unit="unit:stars", raters=12),
+    )
+    assert article.body_language == "sw-KE"
+    assert article.body_characteristics == (ni.Characteristic("word_count", "2"),)
+    assert article.renditions[0].hashes == (ni.Hash("77ab", "htype:MD5"),)
+    assert ni.lost(article, "newsml-g2") == ()
+
+
+def test_what_is_said_of_the_texts_stays_where_a_headline_is_changed() -> None:
+    reading = ni.loads(DETAILED)
+    edited = attrs.evolve(reading.article, headline="Mto watulia")
+    written = ni.dumps(edited, "newsml-g2", keep=reading).decode()
+    changed = DETAILED.replace("Mto wafurika</h", "Mto watulia</h")
+    assert written == f'<?xml version="1.0" encoding="UTF-8"?>\n{changed}\n'
+
+
+def test_a_role_of_the_main_headline_is_left_out_where_it_would_not_be_known_again() -> None:
+    role = ni.TextDetail("headline", role="hl:main")
+    article = ni.Article(headline="A", headlines="B", text_details=role)
+    assert [one.path for one in ni.lost(article, "newsml-g2")] == ["text_details[0]"]
+    assert ni.loads(ni.dumps(article, "newsml-g2")).article.headline == "A"
+
+
+@pytest.mark.parametrize(
+    ("content", "language", "rest"),
+    [
+        ('<inlineData xml:lang="fi" rendition="r:a">Joki.</inlineData>', "fi", {"/@rendition"}),
+        ('<inlineData xml:lang="fi">&lt;p>Joki.&lt;/p></inlineData>', "fi", set()),
+    ],
+)
+def test_plain_text_has_a_language_too(content: str, language: str, rest: set[str]) -> None:
+    item = f'<newsItem xmlns="{NAR}" guid="a"><contentSet>{content}</contentSet></newsItem>'
+    reading = ni.loads(item)
+    assert reading.article.text == "Joki."
+    assert reading.article.body_language == language
+    path = "/newsItem/contentSet/inlineData"
+    assert {one.where.removeprefix(path) for one in reading.unread} == rest
+
+
 PACKAGE = f"""<newsMessage xmlns="{NAR}"><header/><itemSet>
 <packageItem guid="urn:example:top" standardversion="2.20"><itemMeta>
 <itemClass qcode="ninat:composite"/><provider literal="EXA"/>

@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 NESTING = 64  # of associations and of broader concepts: what ==, hash and pickle can take
 LARGEST = 2**53 - 1  # the largest integer that every JSON reader keeps (RFC 7493, 2.2)
+_SMALLEST = 1e-7  # a smaller number would need more digits than XML Schema promises
 
 _TOKEN = re.compile(rf"[^{SPACE}]+")
 _MARK = re.compile(r"[a-z][a-z0-9._-]*", re.ASCII)
@@ -138,6 +139,13 @@ def number(where: str, value: float | None, low: float, high: float) -> None:
         refuse(where, f"{_brief(value)} is no number")
     if not low <= value <= high:
         refuse(where, f"{_brief(value)} is not between {low} and {high}")
+
+
+def decimal(where: str, value: float | None, low: float, high: float) -> None:
+    """A number in a range that can be written in full, without an exponent."""
+    number(where, value, low, high)
+    if value is not None and 0 < abs(value) < _SMALLEST:
+        refuse(where, f"{value} is nearer to zero than {_SMALLEST}; write 0")
 
 
 def items(where: str, values: tuple[object, ...], kind: type) -> None:

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 LocationKind = Literal["", "city", "region", "country", "area", "poi"]
 
-_SMALLEST = 1e-7  # degrees: a smaller one would need more digits than XML Schema promises
-
 KINDS: tuple[str, ...] = get_args(LocationKind)
 
 
@@ -105,11 +103,8 @@ class Location:
         check.country("Location.country_code", self.country_code)
         check.identifiers("Location", self)
         labels_on_one_line("Location.names", self.names)
-        check.number("Location.latitude", self.latitude, -90, 90)
-        check.number("Location.longitude", self.longitude, -180, 180)
-        for name in ("latitude", "longitude"):
-            if 0 < abs(getattr(self, name) or 0) < _SMALLEST:
-                check.refuse(f"Location.{name}", "nearer to zero than a centimetre; write 0")
+        check.decimal("Location.latitude", self.latitude, -90, 90)
+        check.decimal("Location.longitude", self.longitude, -180, 180)
         check.number("Location.altitude", self.altitude, -1e9, 1e9)
         if (self.latitude is None) != (self.longitude is None):
             check.refuse("Location.latitude", "latitude and longitude are given together")

@@ -49,6 +49,33 @@ def alt_ids(values: str | AltId | Iterable[str | AltId]) -> tuple[AltId, ...]:
     return several(values, AltId)
 
 
+@attrs.frozen(weakref_slot=False)
+class Hash:
+    """A hash value, by which one sees whether content is still the same (NewsML-G2 ``hash``).
+
+    ``type`` is the algorithm ("htype:MD5") and ``scope`` what it was computed of, both
+    QCodes, URIs or names without white space.
+    """
+
+    value: str
+    type: str = ""
+    scope: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        check.line("Hash.value", self.value)
+        if not self.value:
+            check.refuse("Hash.value", "a hash needs a value")
+        check.token("Hash.type", self.type)
+        check.token("Hash.scope", self.scope)
+
+    __repr__ = concise_repr
+
+
+def hashes(values: str | Hash | Iterable[str | Hash]) -> tuple[Hash, ...]:
+    """What is typed for hashes: one or several; a text is the value."""
+    return several(values, Hash)
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Rendition:
     """A file that holds the content, or a part of it (NewsML-G2 ``remoteContent``).
@@ -72,6 +99,7 @@ class Rendition:
     characteristics: tuple[Characteristic, ...] = attrs.field(
         default=(), converter=characteristics
     )
+    hashes: tuple[Hash, ...] = attrs.field(default=(), converter=hashes)
 
     def __attrs_post_init__(self) -> None:
         check.href("Rendition.href", self.href)
@@ -83,8 +111,9 @@ class Rendition:
             check.integer(f"Rendition.{name}", getattr(self, name), 0)
         check.number("Rendition.duration", self.duration, 0, 1e9)
         check.items("Rendition.alt_ids", self.alt_ids, AltId)
-        check.items("Rendition.characteristics", self.characteristics, Characteristic)
-        object.__setattr__(self, "characteristics", in_order(self.characteristics))
+        ordered = in_order("Rendition.characteristics", self.characteristics)
+        object.__setattr__(self, "characteristics", ordered)
+        check.items("Rendition.hashes", self.hashes, Hash)
         if not (self.href or self.uri):
             check.refuse("Rendition", "a rendition needs a href or a uri")
 
@@ -101,7 +130,8 @@ class BodyRendition:
     """The body once more, in another language or another type of content.
 
     It holds ``blocks``, or ``data`` word for word where the type is not one that a body
-    can be made of. ``language`` is a BCP 47 tag.
+    can be made of. ``language`` is a BCP 47 tag, ``characteristics`` are such as the
+    number of words.
     """
 
     blocks: tuple[Block, ...] = attrs.field(default=(), converter=blocks)
@@ -109,6 +139,9 @@ class BodyRendition:
     content_type: str = ""
     language: str = ""
     role: str = ""
+    characteristics: tuple[Characteristic, ...] = attrs.field(
+        default=(), converter=characteristics
+    )
 
     def __attrs_post_init__(self) -> None:
         check.items("BodyRendition.blocks", self.blocks, Block)
@@ -116,6 +149,8 @@ class BodyRendition:
         check.token("BodyRendition.content_type", self.content_type)
         check.language("BodyRendition.language", self.language)
         check.token("BodyRendition.role", self.role)
+        ordered = in_order("BodyRendition.characteristics", self.characteristics)
+        object.__setattr__(self, "characteristics", ordered)
         if bool(self.blocks) == bool(self.data):
             check.refuse("BodyRendition", "give either blocks or data")
 

@@ -15,9 +15,10 @@ from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
+from newsitem.model.details import TextDetail
 from newsitem.model.locations import Address, Location
-from newsitem.model.management import Generator, Hop, HopAction, Scheme
-from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
+from newsitem.model.management import Expiry, Generator, Hop, HopAction, Rating, Scheme
+from newsitem.model.media import AltId, BodyRendition, EdNote, Hash, Link, Rendition
 from newsitem.model.quotes import Quote
 from newsitem.model.rights import RightsExpression
 from newsitem.model.sources import Source
@@ -41,19 +42,23 @@ _STRATEGIES = {
     DateTime: "date_times",
     Dateline: "datelines",
     EdNote: "ed_notes",
+    Expiry: "expiries",
     Extent: "extents",
     Generator: "generators",
+    Hash: "hashes",
     Hop: "hops",
     HopAction: "hop_actions",
     Label: "labels",
     Link: "links",
     Location: "locations",
     Quote: "quotes",
+    Rating: "ratings",
     Rendition: "renditions",
     RightsExpression: "rights_expressions",
     Scheme: "schemes",
     Source: "sources",
     Span: "any_spans",
+    TextDetail: "text_details",
 }
 
 

@@ -13,6 +13,7 @@ from newsitem.model.media import (
     AltId,
     BodyRendition,
     EdNote,
+    Hash,
     Link,
     Rendition,
     note_text,
@@ -93,6 +94,19 @@ def characteristics() -> SearchStrategy[Characteristic]:
     return _characteristics()
 
 
+CHARACTERISTICS = st.lists(
+    characteristics(), min_size=1, max_size=3, unique_by=lambda one: one.name
+).map(tuple)  # of one content
+
+
+def hashes() -> SearchStrategy[Hash]:
+    """Strategy of hash values."""
+    return HASHES
+
+
+HASHES = st.builds(Hash, lines(1), ROLES, ROLES)
+
+
 def renditions() -> SearchStrategy[Rendition]:
     """Strategy of files that hold the content."""
     return RENDITIONS
@@ -110,9 +124,8 @@ RENDITIONS = named(
         "size": COUNTS,
         "duration": numbers(0, 10**9),
         "alt_ids": tuples(ALT_IDS),
-        "characteristics": st.lists(
-            characteristics(), min_size=1, max_size=3, unique_by=lambda one: one.name
-        ).map(tuple),
+        "characteristics": CHARACTERISTICS,
+        "hashes": tuples(HASHES),
     },
 ).map(lambda fields: Rendition(**fields))
 
@@ -141,7 +154,10 @@ LINKS: SearchStrategy[Link] = named(
 
 def body_renditions() -> SearchStrategy[BodyRendition]:
     """Strategy of further renditions of a body, as blocks or as data."""
-    others = some({"content_type": _TOKEN, "language": _LANGUAGE, "role": _TOKEN})
+    others = some(
+        {"content_type": _TOKEN, "language": _LANGUAGE, "role": _TOKEN}
+        | {"characteristics": CHARACTERISTICS}
+    )
     in_blocks = st.builds(
         lambda found, fields: BodyRendition(blocks=found, **fields), tuples(blocks()), others
     )

@@ -13,14 +13,16 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from newsitem.model import contacts as reach
+from newsitem.model import details
 from newsitem.model import locations as places
 from newsitem.model import sources as parties
 from newsitem.model._checks import LARGEST
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
+from newsitem.model.details import TextDetail
 from newsitem.model.locations import Address, Location
-from newsitem.model.management import Generator, Hop, HopAction, Scheme
+from newsitem.model.management import Expiry, Generator, Hop, HopAction, Rating, Scheme
 from newsitem.model.sources import Source
 from newsitem.strategies._body import draw_range, draw_spans, extents
 from newsitem.strategies._text import (
@@ -63,8 +65,8 @@ def numbers(low: int, high: int) -> SearchStrategy[float]:
     return st.one_of(st.sampled_from(edges), st.floats(low, high), st.integers(low, high))
 
 
-def degrees(most: int) -> SearchStrategy[float]:
-    """Strategy of coordinates: zero, or at least the smallest that the model admits."""
+def decimals(most: int) -> SearchStrategy[float]:
+    """Strategy of numbers to write in full: zero, or at least the smallest that is admitted."""
     smallest = 1e-7
     parts = st.sampled_from([-0.0, smallest, most, -most]) | st.integers(-most, most)
     return st.one_of(parts, st.floats(smallest, most), st.floats(-most, -smallest))
@@ -231,7 +233,7 @@ _ADDRESSES = some(
     }
 ).map(lambda fields: Address(**fields))
 PLACES = _places()  # without mentions
-_LATITUDE, _LONGITUDE = degrees(90), degrees(180)
+_LATITUDE, _LONGITUDE = decimals(90), decimals(180)
 _PLACE = named(
     _NAME,
     {
@@ -295,6 +297,42 @@ _DATELINE = some({"places": tuples(PLACES), "resolved": date_times(), "sources":
 def generators() -> SearchStrategy[Generator]:
     """Strategy of the software that made an item."""
     return st.builds(Generator, _NAME_LINE, st.just("") | _NAME_LINE, ROLES)
+
+
+def expiries() -> SearchStrategy[Expiry]:
+    """Strategy of when an item expires for some use."""
+    return st.builds(Expiry, date_times(), _TOKEN)
+
+
+def ratings() -> SearchStrategy[Rating]:
+    """Strategy of ratings on scales of any direction."""
+    number = decimals(10**9)
+    tokens_of = dict.fromkeys(("scale_unit", "rating_type", "val_calc_type", "rater_type"), _TOKEN)
+    fields = some({**tokens_of, "raters": COUNTS})
+    return st.builds(
+        lambda value, low, high, others: Rating(
+            value=value, scale_min=low, scale_max=high, **others
+        ),
+        number, number, number, fields,
+    )  # fmt: skip
+
+
+def text_details() -> SearchStrategy[TextDetail]:
+    """Strategy of what is said of the texts of an article that is not known."""
+    return st.builds(detailed, st.sampled_from(details.TEXT_FIELDS), _NAME_LINE, DETAILS)
+
+
+def detailed(field: str, keyword: str, said: dict[str, Any]) -> TextDetail:
+    """A detail of the text in ``field``, or of that keyword."""
+    return TextDetail(field=field, keyword=keyword if field == "keywords" else "", **said)  # type: ignore[arg-type]  # one of the fields
+
+
+DETAILS = named(
+    {"role": _TOKEN, "language": _LANGUAGE, "direction": st.sampled_from(["ltr", "rtl"])}
+    | {"rank": COUNTS, "relevance": st.integers(0, 100), "confidence": st.integers(0, 100)}
+    | {"how": _TOKEN, "why": _TOKEN},
+    {},
+)  # what is said of a text
 
 
 def schemes() -> SearchStrategy[Scheme]:

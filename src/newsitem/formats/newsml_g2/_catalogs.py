@@ -38,7 +38,8 @@ _OF_IPTC = re.compile(
 )
 _HOLDERS = {
     Article: (
-        "role", "signals", "services", "member_of", "audiences", "hops", "extensions", "sources",
+        "role", "kind_related", "signals", "services", "member_of", "instance_of", "audiences",
+        "hops", "extensions", "sources",
         "located", "locations", "subjects", "genres", "derived_from", "assertions",
         "copyright_holder",
     ),

@@ -45,11 +45,11 @@ _RELATION = _FLEX_VALUES | {"rel", "rank"}
 SAME_AS = Shape(_FLEX_VALUES)
 _FACET = Shape(_FLEX_VALUES | {"rel"})
 _INNERMOST = Shape(_RELATION | _ARBITRARY)
-_INNER = Shape(_INNERMOST.values, (("related", "related", _INNERMOST),))
+INNER = Shape(_INNERMOST.values, (("related", "related", _INNERMOST),))
 _WITH_RELATION: Held = (
     ("facets", "facet", _FACET),
     ("same_as", "sameAs", SAME_AS),
-    ("related", "related", _INNER),
+    ("related", "related", INNER),
 )
 _NARROW = Shape(_RELATION, _WITH_RELATION)
 RELATED = Shape(_RELATION | _ARBITRARY, _WITH_RELATION)
@@ -61,14 +61,14 @@ _RELATIONSHIPS: Held = (
 )
 _DEFINED: Held = (("facets", "facet", _FACET), *_RELATIONSHIPS)
 BESIDE = Shape(frozenset(), (("same_as", "sameAs", SAME_AS), ("related", "related", RELATED)))
-WITHIN = Shape(frozenset(), (("same_as", "sameAs", SAME_AS), ("related", "related", _INNER)))
+WITHIN = Shape(frozenset(), (("same_as", "sameAs", SAME_AS), ("related", "related", INNER)))
 FLEX = Shape(_FLEX_VALUES | {"definitions"}, _DEFINED)
 WITH_ROLE = Shape(FLEX.values | {"role"}, _DEFINED)
 QUANTIFIED = Shape(FLEX.values | _QUANTIFIED, _DEFINED)
 SUBJECT = Shape(QUANTIFIED.values | {"rank"}, _DEFINED)
 EXTENSION = Shape(FLEX.values | _ARBITRARY | {"rel"}, _DEFINED)
 QUALIFIED = Shape()
-ACTION = Shape(frozenset(), (("related", "related", _INNER),))
+ACTION = Shape(frozenset(), (("related", "related", INNER),))
 ASSERTED = Shape(FLEX.values - {"type"}, _DEFINED)
 
 _RELATED_BY = {

@@ -6,7 +6,6 @@ points of interest.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
@@ -173,14 +172,10 @@ def take_details(node: Node) -> dict[str, Any]:
 def _write_position(place: Location) -> str:
     if place.latitude is None or place.longitude is None:
         return ""
-    values = [("latitude", _decimal(place.latitude)), ("longitude", _decimal(place.longitude))]
+    values = [("latitude", g2.decimal(place.latitude)), ("longitude", g2.decimal(place.longitude))]
     if place.altitude is not None and place.altitude == int(place.altitude):
         values.append(("altitude", str(int(place.altitude))))
     return tag("position", values)
-
-
-def _decimal(number: float) -> str:
-    return format(Decimal(repr(number)), "f")
 
 
 def _take_coordinates(node: Node) -> dict[str, Any]:

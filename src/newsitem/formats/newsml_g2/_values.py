@@ -7,6 +7,7 @@ nor a URI, where the standard asks for one, is a code of this library's own sche
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
@@ -39,6 +40,7 @@ OWN_SCHEME = "urn:x-newsitem:"
 LANGUAGE = f"{XML}lang"
 
 _URI = re.compile(r"(?:[a-z][a-z0-9+.-]*://|urn:|tag:)[^\s<>\"{}|\\^`%\[\]#]+\Z", re.IGNORECASE)
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]{1,15}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})", re.ASCII)
 _QCODE = re.compile(r"[^\s:]+:[^\s]+")
 
 PLACE_TYPES = {
@@ -174,6 +176,16 @@ def date_or_time(value: DateTime) -> str:
     return value.text if value.precision in DATE_OR_TIME else value.moment
 
 
+def decimal(number: float) -> str:
+    """A number as XML Schema has decimals: without an exponent."""
+    return format(Decimal(repr(number)), "f").removesuffix(".0")
+
+
+def take_decimal(node: Node, name: str) -> float | None:
+    """The decimal in an attribute; what is none stays unread."""
+    return float(node.take(name)) if _DECIMAL.fullmatch(node.peek(name).strip(SPACE)) else None
+
+
 def take_time(node: Node, name: str) -> DateTime | None:
     """The date in an attribute; what is none stays unread."""
     value = node.peek(name).strip(SPACE)
@@ -187,11 +199,13 @@ def take_time(node: Node, name: str) -> DateTime | None:
     return found
 
 
-def write_time(name: str, value: DateTime | None, precisions: Iterable[str]) -> str:
+def write_time(
+    name: str, value: DateTime | None, precisions: Iterable[str], values: Values | None = None
+) -> str:
     """A date; one that is not of the precisions that the schema admits, in full."""
     if value is None:
         return ""
-    return tag(name, (), value.text if value.precision in precisions else value.moment)
+    return tag(name, values or (), value.text if value.precision in precisions else value.moment)
 
 
 def read_time(node: Node | None) -> DateTime | None:
