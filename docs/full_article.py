@@ -8,9 +8,10 @@ import attrs
 
 import newsitem as ni
 
-_LABEL = ni.Label("A label", "drol:short", "en", [ni.Span(2, 7, "em")])
+_LABEL = ni.Label("A label", "drol:short", "en", [ni.Span(2, 7, "em")], rank=1)
 _BROADER = ni.Concept(qcode="medtop:16000000")
 _CONTACT = ni.Contact("email", "desk@example.com", "role:desk")
+_ABOUT = ni.Link("http://example.com/floods")
 _TIME = ni.DateTime("2024-03-12T06:30:00+01:00")
 _CONCEPT = ni.Concept(
     uri="http://cv.iptc.org/newscodes/mediatopic/20000160",
@@ -31,6 +32,7 @@ _CONCEPT = ni.Concept(
     value="12",
     value_unit="unit:m",
     contacts=_CONTACT,
+    remote_infos=_ABOUT,
     modified=_TIME,
     same_as=ni.Concept(qcode="wd:Q8068"),
     broader=_BROADER,
@@ -51,6 +53,7 @@ _SOURCE = ni.Source(
     same_as=_BROADER,
     related=_BROADER,
     contacts=_CONTACT,
+    remote_infos=_ABOUT,
 )
 _LOCATION = ni.Location(
     "Lisbon",
@@ -80,6 +83,9 @@ _LOCATION = ni.Location(
     rank=1,
     same_as=_BROADER,
     related=_BROADER,
+    facets=_BROADER,
+    hierarchy=("country:PT", "city:1"),
+    remote_infos=_ABOUT,
     how="howextr:tool",
     why="why:inferred",
     creator="tool:tagger",
@@ -128,7 +134,7 @@ _DATELINE = ni.Dateline(
     ni.Source("ABC", "agency"),
     "–",
 )
-_ALT_ID = ni.AltId("dam", "alttype:slug", "altrole:internal", "altenv:web")
+_ALT_ID = ni.AltId("dam", "alttype:slug", "altrole:internal", "altenv:web", "fmt:word", "2")
 _HASH = ni.Hash("9e107d9d372bb6826bd81d3542a419d6", "htype:MD5", "hashscope:content")
 _RENDITION = ni.Rendition(
     href="http://example.com/dam.jpg",
@@ -151,6 +157,7 @@ _LINK = ni.Link(
     uri="tag:example.com,2024:rain",
     title="Rain",
     content_type="text/html",
+    format="fmt:html5",
     version=1,
     size=900,
     guid="tag:example.com,2024:rain",

@@ -10,10 +10,12 @@ import pytest
 from newsitem.errors import ModelError
 from newsitem.model.article import Article
 from newsitem.model.characteristics import Characteristic
-from newsitem.model.concepts import Concept
+from newsitem.model.concepts import Concept, Label
 from newsitem.model.details import TextDetail, text_details
+from newsitem.model.locations import Location
 from newsitem.model.management import Expiry, Rating, expiries, ratings
-from newsitem.model.media import BodyRendition, Hash, Rendition, hashes
+from newsitem.model.media import AltId, BodyRendition, Hash, Link, Rendition, hashes
+from newsitem.model.sources import Source
 from newsitem.times import DateTime
 
 FIRST = TextDetail("keywords", "Hochwasser", rank=1)
@@ -58,7 +60,16 @@ WORDS = Characteristic("word_count", "2")
         (Article, {"metadata_language": "?"}, "Article.metadata_language"),
         (Article, {"body_language": "?"}, "Article.body_language"),
         (Article, {"kind_names": "a\nb"}, "Article.kind_names[0]"),
-        (Article, {"kind_related": Concept(value="1")}, "Article.kind_related"),
+        (Article, {"kind_related": [1]}, "Article.kind_related[0]"),
+        (Label, {"text": "a", "rank": -1}, "Label.rank"),
+        (AltId, {"value": "a", "id_format": "a b"}, "AltId.id_format"),
+        (AltId, {"value": "a", "version": "a\nb"}, "AltId.version"),
+        (Link, {"href": "a", "format": "a b"}, "Link.format"),
+        (Concept, {"qcode": "a:b", "remote_infos": [1]}, "Concept.remote_infos[0]"),
+        (Source, {"name": "a", "remote_infos": [1]}, "Source.remote_infos[0]"),
+        (Location, {"name": "a", "remote_infos": [1]}, "Location.remote_infos[0]"),
+        (Location, {"name": "a", "hierarchy": "b"}, "Location.hierarchy"),
+        (Location, {"name": "a", "facets": Concept(value="1")}, "Location.facets"),
         (Article, {"expiries": [1]}, "Article.expiries[0]"),
         (Article, {"hashes": [1]}, "Article.hashes[0]"),
         (Article, {"text_details": [1]}, "Article.text_details[0]"),

@@ -271,7 +271,7 @@ _MOMENTS = (
     "content_modified", "published",
 )  # fmt: skip
 _CONCEPTS = (
-    "kind_related", "signals", "services", "member_of", "instance_of", "audiences", "subjects",
+    "signals", "services", "member_of", "instance_of", "audiences", "subjects",
     "genres", "assertions",
 )  # fmt: skip
 _ITEMS = {
@@ -318,6 +318,7 @@ def _check_fields(article: Article) -> None:
     told("Article.role", (article.role,) if article.role else (), ())
     told("Article.derived_from", article.derived_from, ("related",))
     told("Article.extensions", article.extensions, ("value", "related"))
+    told("Article.kind_related", article.kind_related, ("value", "related"))
     check.optional("Article.copyright_holder", article.copyright_holder, Source)
     for index, address in enumerate(article.catalogs):
         check.href(f"Article.catalogs[{index}]", address)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr, itself, number, several
+from newsitem.model._convert import concise_repr, itself, number, several, texts
 from newsitem.model.body import Extent, several_extents
 from newsitem.model.concepts import (
     Concept,
@@ -19,6 +19,7 @@ from newsitem.model.concepts import (
     told,
 )
 from newsitem.model.contacts import Contact, contacts
+from newsitem.model.media import Link, links
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,6 +93,9 @@ class Location:
     rank: int | None = attrs.field(default=None, kw_only=True)
     same_as: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
     related: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
+    facets: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
+    hierarchy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    remote_infos: tuple[Link, ...] = attrs.field(default=(), converter=links, kw_only=True)
     how: str = attrs.field(default="", kw_only=True)
     why: str = attrs.field(default="", kw_only=True)
     creator: str = attrs.field(default="", kw_only=True)
@@ -119,6 +123,11 @@ class Location:
         check.integer("Location.confidence", self.confidence, 0, 100)
         check.integer("Location.rank", self.rank, 0)
         told("Location.same_as", self.same_as, ())
+        told("Location.facets", self.facets, ())
+        check.items("Location.hierarchy", self.hierarchy, str)
+        for code in self.hierarchy:
+            check.qcode("Location.hierarchy", code)
+        check.items("Location.remote_infos", self.remote_infos, Link)
         told("Location.related", self.related, ("value", "related"))
         check.items("Location.mentions", self.mentions, Extent)
         object.__setattr__(self, "mentions", tuple(sorted(self.mentions)))

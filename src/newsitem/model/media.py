@@ -25,13 +25,16 @@ class AltId:
     """Another identifier of the same item (NewsML-G2 ``altId``).
 
     ``type``, ``role`` and ``environment``, in which it is known, are QCodes, URIs or names
-    without white space.
+    without white space, as is ``id_format``, in which the value is written. ``version`` is
+    that of what is identified.
     """
 
     value: str
     type: str = ""
     role: str = ""
     environment: str = ""
+    id_format: str = ""
+    version: str = ""
 
     def __attrs_post_init__(self) -> None:
         check.line("AltId.value", self.value)
@@ -40,6 +43,8 @@ class AltId:
         check.token("AltId.type", self.type)
         check.token("AltId.role", self.role)
         check.token("AltId.environment", self.environment)
+        check.token("AltId.id_format", self.id_format)
+        check.line("AltId.version", self.version)
 
     __repr__ = concise_repr
 
@@ -167,7 +172,8 @@ class Link:
     """A link from the item to another resource (NewsML-G2 ``link``).
 
     ``href`` is where it lies, ``uri`` names it (``residref``), ``guid`` is that of an item;
-    one of them is given. ``rel`` is a QCode or name ("irel:seeAlso"), ``size`` is bytes,
+    one of them is given. ``rel`` is a QCode or name ("irel:seeAlso"), and so is ``format``,
+    which says more than the ``content_type``; ``size`` is bytes,
     ``kind`` what the item there is, ``rank`` orders links from 0. ``renditions`` are
     files of what is linked, ``links`` lead on from there.
     """
@@ -177,6 +183,7 @@ class Link:
     uri: str = attrs.field(default="", kw_only=True)
     title: str = attrs.field(default="", kw_only=True)
     content_type: str = attrs.field(default="", kw_only=True)
+    format: str = attrs.field(default="", kw_only=True)
     version: int | None = attrs.field(default=None, kw_only=True)
     size: int | None = attrs.field(default=None, kw_only=True)
     guid: str = attrs.field(default="", kw_only=True)
@@ -191,6 +198,7 @@ class Link:
         check.token("Link.rel", self.rel)
         check.lines("Link", owner=self, names=("uri", "title", "guid", "file_name"))
         check.token("Link.content_type", self.content_type)
+        check.token("Link.format", self.format)
         check.integer("Link.version", self.version, 1)
         check.integer("Link.size", self.size, 0)
         check.one_of("Link.kind", self.kind, ("", *KINDS))

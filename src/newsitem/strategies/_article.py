@@ -174,7 +174,7 @@ _FIELDS: SearchStrategy[dict[str, Any]] = some(
         "catalogs": parts.tuples(st.sampled_from(_CATALOGS) | hrefs()),
         "title": lines(),
         "kind_names": _LINE_LABELS,
-        "kind_related": _CONCEPTS,
+        "kind_related": parts.tuples(parts.EXTENSIONS),
         "pub_status": st.sampled_from(PUB_STATUSES),
         "pub_status_names": _LINE_LABELS,
         "signals": _CONCEPTS,

@@ -39,7 +39,7 @@ def alt_ids() -> SearchStrategy[AltId]:
     return ALT_IDS
 
 
-ALT_IDS = st.builds(AltId, lines(2), ROLES, ROLES, ROLES)
+ALT_IDS = st.builds(AltId, lines(2), ROLES, ROLES, ROLES, ROLES, st.just("") | lines(1))
 
 
 def ed_notes() -> SearchStrategy[EdNote]:
@@ -141,6 +141,7 @@ LINKS: SearchStrategy[Link] = named(
         "rel": _TOKEN,
         "title": _LINE,
         "content_type": _TOKEN,
+        "format": _TOKEN,
         "version": VERSIONS,
         "size": COUNTS,
         "kind": st.sampled_from(KINDS),

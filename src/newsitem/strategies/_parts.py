@@ -23,6 +23,7 @@ from newsitem.model.datelines import Dateline
 from newsitem.model.details import TextDetail
 from newsitem.model.locations import Address, Location
 from newsitem.model.management import Expiry, Generator, Hop, HopAction, Rating, Scheme
+from newsitem.model.media import Link
 from newsitem.model.sources import Source
 from newsitem.strategies._body import draw_range, draw_spans, extents
 from newsitem.strategies._text import (
@@ -96,7 +97,7 @@ COUNTS = st.one_of(st.integers(0, 5000), st.integers(0, LARGEST), st.sampled_fro
 VERSIONS = st.one_of(st.integers(1, 20), st.integers(1, LARGEST), st.sampled_from([1, LARGEST]))
 _IDENTIFIERS = {"uri": iris(), "qcode": qcodes(), "literal": _NAME_LINE}
 _NAME = {"name": _NAME_LINE, **_IDENTIFIERS}
-_LABEL = some({"role": _TOKEN, "language": _LANGUAGE})
+_LABEL = some({"role": _TOKEN, "language": _LANGUAGE, "rank": COUNTS})
 
 
 @st.composite
@@ -125,6 +126,10 @@ def contacts() -> SearchStrategy[Contact]:
     return CONTACTS
 
 
+_REMOTE_INFO = {"rel": _TOKEN, "format": _TOKEN, "title": _LINE}
+REMOTE_INFOS = tuples(
+    named({"href": _HREF, "uri": _NAME_LINE}, _REMOTE_INFO).map(lambda fields: Link(**fields))
+)  # links of which little is said
 CONTACTS = st.builds(
     Contact, st.sampled_from([kind for kind in reach.KINDS if kind != "web"]), _LINE, ROLES
 ) | st.builds(Contact, st.just("web"), _HREF, ROLES)
@@ -152,6 +157,7 @@ _SAID: Fields = {
     "rel": _TOKEN,
     "value_unit": _TOKEN,
     "contacts": _CONTACTS,
+    "remote_infos": REMOTE_INFOS,
     "how": _TOKEN,
     "why": _TOKEN,
     "creator": _TOKEN,
@@ -192,6 +198,7 @@ SOURCES = named(
         "same_as": _INNER,
         "related": _RELATED,
         "contacts": _CONTACTS,
+        "remote_infos": REMOTE_INFOS,
     },
 ).map(lambda fields: Source(**fields))
 
@@ -251,6 +258,9 @@ _PLACE = named(
         "rank": COUNTS,
         "same_as": _INNER,
         "related": _RELATED,
+        "facets": _INNER,
+        "hierarchy": tuples(qcodes(), 3),
+        "remote_infos": REMOTE_INFOS,
         "how": _TOKEN,
         "why": _TOKEN,
         "creator": _TOKEN,

@@ -45,7 +45,7 @@ _HOLDERS = {
     ),
     Concept: ("same_as", "broader", "narrower", "related", "facets"),
     Source: ("same_as", "related"),
-    Location: ("same_as", "related", "broader", "address"),
+    Location: ("same_as", "related", "facets", "broader", "address"),
     Address: ("localities", "areas", "country", "world_region"),
     Hop: ("party", "actions"),
     HopAction: ("action",),

@@ -178,7 +178,7 @@ def _write_labels(
     has_role = all(other.role for other in others)
     yield write_text(article, field, name, has_role=has_role)
     for other in others:
-        yield g2.write_label(name, other)
+        yield g2.write_ranked(name, other)
 
 
 def _read_labels(

@@ -33,6 +33,8 @@ def write_alt_id(alt_id: AltId) -> str:
         *g2.token_values("type", alt_id.type),
         *g2.token_values("environment", alt_id.environment),
         *g2.token_values("role", alt_id.role),
+        *g2.token_values("idformat", alt_id.id_format),
+        ("version", alt_id.version),
     ]
     return text_tag("altId", alt_id.value, values)
 
@@ -46,6 +48,8 @@ def read_alt_id(node: Node) -> AltId | None:
             g2.take_token(node, "type"),
             environment=g2.take_token(node, "environment"),
             role=g2.take_token(node, "role"),
+            id_format=g2.take_token(node, "idformat"),
+            version=g2.take_line(node, "version"),
         ),
     )
 
@@ -197,6 +201,7 @@ def write_link(link: Link, name: str = "link") -> str:
         ("guidref", link.guid),
         ("version", link.version),
         ("contenttype", link.content_type),
+        *g2.token_values("format", link.format),
         ("size", link.size),
         ("title", link.title),
     ]
@@ -221,6 +226,7 @@ def read_link(node: Node) -> Link | None:
             guid=node.take("guidref"),
             version=g2.take_integer(node, "version", least=1),
             content_type=node.take("contenttype"),
+            format=g2.take_token(node, "format"),
             size=g2.take_integer(node, "size"),
             title=node.take("title") or g2.read_line(title),
             kind=g2.take_code(node.one("itemClass"), KINDS),  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag, text_tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
-from newsitem.formats.newsml_g2._concepts import read_concept, write_concept
+from newsitem.formats.newsml_g2._concepts import read_concept, read_related, write_concept
 from newsitem.formats.newsml_g2._details import read_details, write_text
 from newsitem.formats.newsml_g2._links import (
     read_alt_rep,
@@ -90,7 +90,7 @@ def read_management(
     fields = {
         "kind": kind or kinds[0],
         "kind_names": kind_names,
-        "kind_related": several(item_class.all("related"), read_concept)
+        "kind_related": several(item_class.all("related"), read_related)
         if item_class and kind
         else (),
         "sources": [attrs.evolve(source, roles=("provider",))]

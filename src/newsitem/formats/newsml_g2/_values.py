@@ -104,20 +104,30 @@ def take_identifiers(node: Node) -> dict[str, Any]:
 
 def write_label(name: str, label: Label) -> str:
     """A text with role and language on one line."""
-    return text_tag(name, label.text, _label_values(label.role, label.language))
+    return text_tag(name, label.text, _label_values(label))
+
+
+def write_ranked(name: str, label: Label) -> str:
+    """As :func:`write_label`, of texts that are ranked."""
+    return text_tag(name, label.text, [*_label_values(label), ("rank", label.rank)])
 
 
 def read_label(node: Node) -> Label | None:
     """A text with role and language on one line."""
     return made(
         node,
-        lambda: Label(node.text().strip(SPACE), take_token(node, "role"), take_language(node)),
+        lambda: Label(
+            node.text().strip(SPACE),
+            take_token(node, "role"),
+            take_language(node),
+            rank=take_integer(node, "rank"),
+        ),
     )
 
 
 def write_block(name: str, label: Label) -> str:
     """A text with role and language that may have several lines."""
-    return write_lines(name, label.text, _label_values(label.role, label.language))
+    return write_lines(name, label.text, _label_values(label))
 
 
 def write_lines(name: str, text: str, values: Values) -> str:
@@ -132,8 +142,8 @@ def read_block(node: Node) -> Label | None:
     return made(node, lambda: Label(node.lines(), take_token(node, "role"), take_language(node)))
 
 
-def _label_values(role: str, language: str) -> Values:
-    return [*token_values("role", role), ("xml:lang", language)]
+def _label_values(label: Label) -> Values:
+    return [*token_values("role", label.role), ("xml:lang", label.language)]
 
 
 # One line

@@ -23,6 +23,7 @@ _ELEMENTS = {
     "signal/related": "2.28",
     "signal/facet": "2.28",
     "signal/definition": "2.28",
+    "signal/remoteInfo": "2.28",
     "broader/sameAs": "2.12",
     "narrower/sameAs": "2.12",
     "related/sameAs": "2.12",
@@ -47,6 +48,8 @@ _ATTRIBUTES = {
     "edNote@pubconstraint": "2.15",
     "remoteContent@duration": "2.15",
     "altId@role": "2.26",
+    "altId@idformat": "2.15",
+    "altId@version": "2.26",
     "icon@orientation": "2.12",
     "icon@colourspace": "2.12",
     "icon@colourindicator": "2.12",
@@ -80,7 +83,7 @@ _WITH_URIS = "2.18"  # where a QCode may stand, a URI may stand in the attribute
 _REQUIRED = frozenset({"provider", "contentMeta"})  # even where nothing is left of it
 _ONCE = {"locality": "2.12", "area": "2.12"}  # of which an address has one until that version
 _BESIDE = frozenset(
-    {"sameAs", "broader", "narrower", "facet", "definition", "hierarchyInfo"}
+    {"sameAs", "broader", "narrower", "facet", "definition", "hierarchyInfo", "remoteInfo"}
 )  # do not say what it is
 _NAMING = ("qcode", "uri", "literal", "value")
 _TELLING_HOP = ("seq", "timestamp")
