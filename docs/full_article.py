@@ -150,6 +150,8 @@ _RENDITION = ni.Rendition(
     alt_ids=_ALT_ID,
     characteristics=ni.Characteristic("colour_space", "colsp:sRGB"),
     hashes=_HASH,
+    version=2,
+    generator="Scaler 4.1",
 )
 _LINK = ni.Link(
     "http://example.com/rain",

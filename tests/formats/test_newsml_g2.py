@@ -420,6 +420,17 @@ def test_plain_text_has_a_language_too(content: str, language: str, rest: set[st
     assert {one.where.removeprefix(path) for one in reading.unread} == rest
 
 
+def test_a_blank_in_an_address_is_encoded_and_noted() -> None:
+    file = '<remoteContent href="file:///foto 7.jpg" version="2" generator="Scaler"/>'
+    item = f'<newsItem xmlns="{NAR}" guid="a"><contentSet>{file}</contentSet></newsItem>'
+    reading = ni.loads(item)
+    assert reading.article.renditions == (
+        ni.Rendition(href="file:///foto%207.jpg", version=2, generator="Scaler"),
+    )
+    assert [note.where for note in reading.notes] == ["/newsItem/contentSet/remoteContent"]
+    assert reading.unread == ()
+
+
 PACKAGE = f"""<newsMessage xmlns="{NAR}"><header/><itemSet>
 <packageItem guid="urn:example:top" standardversion="2.20"><itemMeta>
 <itemClass qcode="ninat:composite"/><provider literal="EXA"/>

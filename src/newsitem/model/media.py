@@ -87,7 +87,8 @@ class Rendition:
 
     ``href`` is where it lies, ``uri`` names it (``residref``); one of them is given.
     ``role`` is a QCode or name ("rnd:highRes"). ``width`` and ``height`` are pixels,
-    ``size`` bytes, ``duration`` seconds, where a characteristic does not give other units.
+    ``size`` bytes, ``duration`` seconds, where a characteristic does not give other units;
+    ``generator`` is the software that made it.
     """
 
     href: str = ""
@@ -105,10 +106,13 @@ class Rendition:
         default=(), converter=characteristics
     )
     hashes: tuple[Hash, ...] = attrs.field(default=(), converter=hashes)
+    version: int | None = None
+    generator: str = ""
 
     def __attrs_post_init__(self) -> None:
         check.href("Rendition.href", self.href)
-        check.lines("Rendition", owner=self, names=("uri", "title"))
+        check.lines("Rendition", owner=self, names=("uri", "title", "generator"))
+        check.integer("Rendition.version", self.version, 1)
         check.token("Rendition.role", self.role)
         check.token("Rendition.content_type", self.content_type)
         check.language("Rendition.language", self.language)

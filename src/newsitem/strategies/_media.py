@@ -126,6 +126,8 @@ RENDITIONS = named(
         "alt_ids": tuples(ALT_IDS),
         "characteristics": CHARACTERISTICS,
         "hashes": tuples(HASHES),
+        "version": VERSIONS,
+        "generator": _LINE,
     },
 ).map(lambda fields: Rendition(**fields))
 

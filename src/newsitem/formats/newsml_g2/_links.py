@@ -60,6 +60,7 @@ def write_rendition(rendition: Rendition) -> str:
         *_file_values(rendition),
         ("language", rendition.language),
         ("duration", _seconds(rendition.duration)),
+        ("generator", rendition.generator),
         *characteristic_values(rendition.characteristics),
     ]
     inner = "".join(map(write_alt_id, rendition.alt_ids))
@@ -76,6 +77,7 @@ def _file_values(rendition: Rendition) -> g2.Values:
     return [
         ("href", rendition.href),
         ("residref", rendition.uri),
+        ("version", rendition.version),
         *g2.token_values("rendition", rendition.role),
         ("contenttype", rendition.content_type),
         ("title", rendition.title),
@@ -100,8 +102,10 @@ def read_rendition(node: Node) -> Rendition | None:
     try:
         duration = float(node.peek("duration")) if node.peek("duration") else None
         rendition = Rendition(
-            href=node.take("href"),
+            href=take_href(node),
             uri=node.take("residref"),
+            version=g2.take_integer(node, "version", least=1),
+            generator=g2.take_line(node, "generator"),
             role=g2.take_token(node, "rendition"),
             content_type=node.take("contenttype"),
             title=node.take("title"),
@@ -138,6 +142,14 @@ def _characteristics(node: Node) -> Iterator[Characteristic]:
             continue
         node.take(attribute)
         yield found
+
+
+def take_href(node: Node) -> str:
+    """Where something lies; blanks, which may not stand in an address, are encoded."""
+    given = node.take("href")
+    if " " in given:
+        node.note(f"the address {given!r} is read with its blanks as %20")
+    return given.replace(" ", "%20")
 
 
 def _seconds(duration: float | None) -> str:
@@ -219,7 +231,7 @@ def read_link(node: Node) -> Link | None:
     return made(
         node,
         lambda: Link(
-            node.take("href"),
+            take_href(node),
             g2.take_token(node, "rel"),
             rank=g2.take_integer(node, "rank"),
             uri=node.take("residref"),
