@@ -56,6 +56,9 @@ if TYPE_CHECKING:
     from newsitem.model.media import Hash as Hash
     from newsitem.model.media import Link as Link
     from newsitem.model.media import Rendition as Rendition
+    from newsitem.model.parts import Part as Part
+    from newsitem.model.parts import RegionDelim as RegionDelim
+    from newsitem.model.parts import TimeDelim as TimeDelim
     from newsitem.model.quotes import Quote as Quote
     from newsitem.model.rights import RightsExpression as RightsExpression
     from newsitem.model.sources import Source as Source
@@ -81,6 +84,7 @@ _HOME = {
     "newsitem.model.locations": ("Address", "Location"),
     "newsitem.model.management": ("Expiry", "Generator", "Hop", "HopAction", "Rating", "Scheme"),
     "newsitem.model.media": ("AltId", "BodyRendition", "EdNote", "Hash", "Link", "Rendition"),
+    "newsitem.model.parts": ("Part", "RegionDelim", "TimeDelim"),
     "newsitem.model.quotes": ("Quote",),
     "newsitem.model.rights": ("RightsExpression",),
     "newsitem.model.sources": ("Source",),

@@ -420,6 +420,27 @@ def test_plain_text_has_a_language_too(content: str, language: str, rest: set[st
     assert {one.where.removeprefix(path) for one in reading.unread} == rest
 
 
+def test_parts_of_the_content() -> None:
+    part = """<partMeta partid="p1" seq="1"><icon href="a.jpg"/>
+<timeDelim start="0" end="446" timeunit="timeunit:editUnit" renditionref="rnd:avi"/>
+<regionDelim x="0" y="10" width="640" height="480"/><language tag="sw"/>
+<description>Mto wafurika</description></partMeta>"""
+    reading = ni.loads(f'<newsItem xmlns="{NAR}" guid="a">{part}<partMeta/></newsItem>')
+    assert reading.article.parts == (
+        ni.Part(
+            part_id="p1",
+            sequence=1,
+            icons=ni.Rendition(href="a.jpg"),
+            time_delims=ni.TimeDelim("0", "446", "timeunit:editUnit", "rnd:avi"),
+            region_delim=ni.RegionDelim(0, 10, 640, 480),
+            language="sw",
+            descriptions="Mto wafurika",
+        ),
+    )
+    assert [one.where for one in reading.unread] == ["/newsItem/partMeta"]
+    assert ni.lost(reading.article, "newsml-g2") == ()
+
+
 def test_a_blank_in_an_address_is_encoded_and_noted() -> None:
     file = '<remoteContent href="file:///foto 7.jpg" version="2" generator="Scaler"/>'
     item = f'<newsItem xmlns="{NAR}" guid="a"><contentSet>{file}</contentSet></newsItem>'

@@ -15,6 +15,7 @@ from newsitem.model.details import TextDetail, text_details
 from newsitem.model.locations import Location
 from newsitem.model.management import Expiry, Rating, expiries, ratings
 from newsitem.model.media import AltId, BodyRendition, Hash, Link, Rendition, hashes
+from newsitem.model.parts import Part, RegionDelim, TimeDelim, parts, time_delims
 from newsitem.model.sources import Source
 from newsitem.times import DateTime
 
@@ -70,6 +71,26 @@ WORDS = Characteristic("word_count", "2")
         (Location, {"name": "a", "remote_infos": [1]}, "Location.remote_infos[0]"),
         (Location, {"name": "a", "hierarchy": "b"}, "Location.hierarchy"),
         (Location, {"name": "a", "facets": Concept(value="1")}, "Location.facets"),
+        (TimeDelim, {"start": "", "end": "1"}, "TimeDelim.start"),
+        (TimeDelim, {"start": "1", "end": "a\nb"}, "TimeDelim.end"),
+        (TimeDelim, {"start": "1", "end": "2", "time_unit": "a b"}, "TimeDelim.time_unit"),
+        (TimeDelim, {"start": "1", "end": "2", "rendition": "a b"}, "TimeDelim.rendition"),
+        (RegionDelim, {"x": None, "y": 0, "width": 0, "height": 0}, "RegionDelim.x"),
+        (RegionDelim, {"x": 0, "y": 0, "width": -1, "height": 0}, "RegionDelim.width"),
+        (Part, {}, "Part"),
+        (Part, {"part_id": "1a"}, "Part.part_id"),
+        (Part, {"sequence": -1}, "Part.sequence"),
+        (Part, {"role": Concept(value="1")}, "Part.role"),
+        (Part, {"icons": [1]}, "Part.icons[0]"),
+        (Part, {"time_delims": [1]}, "Part.time_delims[0]"),
+        (Part, {"region_delim": 1}, "Part.region_delim"),
+        (Part, {"language": "?"}, "Part.language"),
+        (Part, {"subjects": Concept(value="1")}, "Part.subjects"),
+        (Part, {"headlines": "a\nb"}, "Part.headlines[0]"),
+        (Part, {"descriptions": [1]}, "Part.descriptions[0]"),
+        (Part, {"signals": Concept(value="1")}, "Part.signals"),
+        (Article, {"parts": [1]}, "Article.parts[0]"),
+        (Article, {"parts": [Part(part_id="a")] * 2}, "Article.parts"),
         (Article, {"expiries": [1]}, "Article.expiries[0]"),
         (Article, {"hashes": [1]}, "Article.hashes[0]"),
         (Article, {"text_details": [1]}, "Article.text_details[0]"),
@@ -99,6 +120,9 @@ def test_one_value_stands_for_several() -> None:
     assert text_details(FIRST) == text_details([FIRST]) == (FIRST,)
     assert expiries(expiry) == expiries([expiry]) == (expiry,)
     assert ratings(rating) == ratings([rating]) == (rating,)
+    part, time = Part(sequence=1), TimeDelim("0", "1")
+    assert parts(part) == parts([part]) == (part,)
+    assert time_delims(time) == time_delims([time]) == (time,)
     assert hashes("9e10") == (Hash("9e10"),)
 
 

@@ -23,6 +23,7 @@ from newsitem.model.details import TextDetail
 from newsitem.model.locations import Address, Location
 from newsitem.model.management import Expiry, Generator, Hop, HopAction, Rating, Scheme
 from newsitem.model.media import AltId, BodyRendition, EdNote, Hash, Link, Rendition
+from newsitem.model.parts import Part, RegionDelim, TimeDelim
 from newsitem.model.quotes import Quote
 from newsitem.model.rights import RightsExpression
 from newsitem.model.sources import Source
@@ -33,7 +34,8 @@ CLASSES: dict[str, type] = {
     for kind in (
         Address, AltId, Article, Association, Block, BodyRendition, Characteristic, Concept,
         Contact, Dateline, EdNote, Expiry, Extent, Generator, Hash, Hop, HopAction, Label, Link,
-        Location, Quote, Rating, Rendition, RightsExpression, Scheme, Source, Span, TextDetail,
+        Location, Part, Quote, Rating, RegionDelim, Rendition, RightsExpression, Scheme, Source,
+        Span, TextDetail, TimeDelim,
     )
 }  # fmt: skip
 VALUES: st.SearchStrategy[Any] = st.sampled_from(list(CLASSES.values())).flatmap(st.from_type)

@@ -53,6 +53,7 @@ from newsitem.model.media import (
     links,
     renditions,
 )
+from newsitem.model.parts import Part, parts, parts_apart
 from newsitem.model.quotes import Quote, quotes
 from newsitem.model.rights import RightsExpression, rights_expressions
 from newsitem.model.sources import Source, is_once_each, once_each, source, sources
@@ -109,6 +110,7 @@ class Article:
     representations of the item, ``deliverable_of`` to the plan that it was made under;
     ``instance_of`` is what it updates. ``kind_names``, ``pub_status_names`` and
     ``kind_related`` are what the provider says of the kind and the status.
+    ``parts`` are what is said of parts of the content alone.
     ``schemes`` say what stands before the colon of QCodes, ``catalogs`` where more of them
     are listed. ``assertions`` are what the item says of concepts beyond naming them,
     ``extensions`` properties of the item that the standard has no name for.
@@ -177,6 +179,7 @@ class Article:
     body_characteristics: tuple[Characteristic, ...] = attrs.field(
         default=(), converter=characteristics
     )
+    parts: tuple[Part, ...] = attrs.field(default=(), converter=parts)
     # people, places, topics
     sources: tuple[Source, ...] = attrs.field(default=(), converter=sources)
     located: tuple[Location, ...] = attrs.field(default=(), converter=locations)
@@ -319,6 +322,7 @@ def _check_fields(article: Article) -> None:
     told("Article.derived_from", article.derived_from, ("related",))
     told("Article.extensions", article.extensions, ("value", "related"))
     told("Article.kind_related", article.kind_related, ("value", "related"))
+    parts_apart("Article.parts", article.parts)
     check.optional("Article.copyright_holder", article.copyright_holder, Source)
     for index, address in enumerate(article.catalogs):
         check.href(f"Article.catalogs[{index}]", address)

@@ -25,8 +25,11 @@ from newsitem.strategies._media import (
     ed_notes,
     hashes,
     links,
+    parts,
+    region_delims,
     renditions,
     rights_expressions,
+    time_delims,
 )
 from newsitem.strategies._parts import (
     addresses,
@@ -87,9 +90,11 @@ __all__ = [
     "links",
     "locations",
     "marks",
+    "parts",
     "qcodes",
     "quotes",
     "ratings",
+    "region_delims",
     "register",
     "renditions",
     "rights_expressions",
@@ -98,6 +103,7 @@ __all__ = [
     "spans",
     "text_details",
     "texts",
+    "time_delims",
     "tokens",
     "wire_copy",
 ]

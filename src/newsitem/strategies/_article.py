@@ -210,6 +210,9 @@ _FIELDS: SearchStrategy[dict[str, Any]] = some(
         "body_language": languages(),
         "body_characteristics": media.CHARACTERISTICS,
         "body_renditions": parts.tuples(media.body_renditions()),
+        "parts": st.lists(
+            media.parts(), min_size=1, max_size=2, unique_by=lambda one: one.part_id or id(one)
+        ).map(tuple),
         "sources": parts.tuples(parts.SOURCES, 3),
         "located": _PLACES,
         "locations": _PLACES,

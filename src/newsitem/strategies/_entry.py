@@ -19,6 +19,7 @@ from newsitem.model.details import TextDetail
 from newsitem.model.locations import Address, Location
 from newsitem.model.management import Expiry, Generator, Hop, HopAction, Rating, Scheme
 from newsitem.model.media import AltId, BodyRendition, EdNote, Hash, Link, Rendition
+from newsitem.model.parts import Part, RegionDelim, TimeDelim
 from newsitem.model.quotes import Quote
 from newsitem.model.rights import RightsExpression
 from newsitem.model.sources import Source
@@ -51,13 +52,16 @@ _STRATEGIES = {
     Label: "labels",
     Link: "links",
     Location: "locations",
+    Part: "parts",
     Quote: "quotes",
     Rating: "ratings",
+    RegionDelim: "region_delims",
     Rendition: "renditions",
     RightsExpression: "rights_expressions",
     Scheme: "schemes",
     Source: "sources",
     Span: "any_spans",
+    TimeDelim: "time_delims",
     TextDetail: "text_details",
 }
 

@@ -18,10 +18,31 @@ from newsitem.model.media import (
     Rendition,
     note_text,
 )
+from newsitem.model.parts import Part, RegionDelim, TimeDelim
 from newsitem.model.rights import RightsExpression
 from newsitem.strategies._body import blocks
-from newsitem.strategies._parts import COUNTS, ROLES, VERSIONS, named, numbers, tuples
-from newsitem.strategies._text import hrefs, iris, languages, lines, raw_texts, some, texts, tokens
+from newsitem.strategies._parts import (
+    COUNTS,
+    LABELS,
+    LINE_LABELS,
+    NAMED_CONCEPTS,
+    ROLES,
+    VERSIONS,
+    named,
+    numbers,
+    tuples,
+)
+from newsitem.strategies._text import (
+    date_times,
+    hrefs,
+    iris,
+    languages,
+    lines,
+    raw_texts,
+    some,
+    texts,
+    tokens,
+)
 from newsitem.text import SPACE
 
 if TYPE_CHECKING:
@@ -130,6 +151,45 @@ RENDITIONS = named(
         "generator": _LINE,
     },
 ).map(lambda fields: Rendition(**fields))
+
+
+def time_delims() -> SearchStrategy[TimeDelim]:
+    """Strategy of times from and to which a part runs."""
+    return _TIME_DELIMS
+
+
+def region_delims() -> SearchStrategy[RegionDelim]:
+    """Strategy of rectangles that a part covers."""
+    return _REGION_DELIMS
+
+
+_TIME_DELIMS = st.builds(TimeDelim, lines(1), lines(1), ROLES, ROLES)
+_REGION_DELIMS = st.builds(RegionDelim, COUNTS, COUNTS, COUNTS, COUNTS)
+
+
+def parts() -> SearchStrategy[Part]:
+    """Strategy of parts of the content."""
+    return _PARTS
+
+
+_PARTS = named(
+    {
+        "part_id": st.from_regex(r"[A-Za-z_][A-Za-z0-9_.-]{0,8}", fullmatch=True),
+        "sequence": COUNTS,
+        "role": NAMED_CONCEPTS,
+        "icons": tuples(RENDITIONS),
+        "time_delims": tuples(_TIME_DELIMS),
+        "region_delim": _REGION_DELIMS,
+        "content_created": date_times(),
+        "content_modified": date_times(),
+        "language": _LANGUAGE,
+        "subjects": tuples(NAMED_CONCEPTS),
+        "headlines": tuples(LINE_LABELS),
+        "descriptions": tuples(LABELS),
+        "signals": tuples(NAMED_CONCEPTS),
+    },
+    {},
+).map(lambda fields: Part(**fields))
 
 
 def links() -> SearchStrategy[Link]:

@@ -50,6 +50,7 @@ from newsitem.formats.newsml_g2._catalogs import (
 )
 from newsitem.formats.newsml_g2._concepts import FLEX, named, read_related, write_concept
 from newsitem.formats.newsml_g2._packages import is_package, read_group_set, write_group_set
+from newsitem.formats.newsml_g2._part_meta import read_part, write_part
 from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
 from newsitem.model.datelines import Dateline
@@ -184,6 +185,7 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
         _rights.write_rights(article)
         + _management.write_management(article)
         + _description.write_content(article)
+        + ("" if package else "".join(map(write_part, article.parts)))
         + write_assertions(article)
         + "".join(write_concept("derivedFrom", one, FLEX) for one in article.derived_from)
         + (write_group_set(article) if package else _content.write_content_set(article))
@@ -253,7 +255,9 @@ def _read_item(node: Node, others: Mapping[str, Article] | None = None) -> Artic
         said["unstated"] = _own.UNSTATED  # an older version cannot say more of it
     kinds = ("composite",) if node.name == _PACKAGE else KINDS
     fields = _management.read_management(management, said, kinds) if management else {}
-    if node.name == _PACKAGE:
+    if node.name != _PACKAGE:
+        fields["parts"] = several(node.all("partMeta"), read_part)
+    else:
         fields["associations"] = read_group_set(node.one("groupSet"), others or {})
     fields["extensions"] = extensions
     fields["hops"] = _management.read_hops(node.one("hopHistory"))

@@ -23,6 +23,7 @@ from newsitem.model.concepts import Concept
 from newsitem.model.locations import Address, Location
 from newsitem.model.management import Hop, HopAction, Scheme
 from newsitem.model.media import Link
+from newsitem.model.parts import Part
 from newsitem.model.sources import Source
 
 if TYPE_CHECKING:
@@ -40,9 +41,10 @@ _HOLDERS = {
     Article: (
         "role", "kind_related", "signals", "services", "member_of", "instance_of", "audiences",
         "hops", "extensions", "sources",
-        "located", "locations", "subjects", "genres", "derived_from", "assertions",
+        "parts", "located", "locations", "subjects", "genres", "derived_from", "assertions",
         "copyright_holder",
     ),
+    Part: ("role", "subjects", "signals"),
     Concept: ("same_as", "broader", "narrower", "related", "facets"),
     Source: ("same_as", "related"),
     Location: ("same_as", "related", "facets", "broader", "address"),

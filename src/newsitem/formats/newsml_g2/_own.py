@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 UNSTATED = "0001-01-01T00:00:00Z"  # in the place of a versionCreated that nobody stated
 
-_TRUNCATED = ("year", "month", *DATE_OR_TIME)
+TRUNCATED = ("year", "month", *DATE_OR_TIME)
 _TIMES = {
     "versionCreated": ("version_created", DATE_TIME),
     "firstCreated": ("first_created", DATE_TIME),
     "embargoed": ("embargoed", DATE_TIME),
     "expires": ("expires", DATE_OR_TIME),
-    "contentCreated": ("content_created", _TRUNCATED),
-    "contentModified": ("content_modified", _TRUNCATED),
+    "contentCreated": ("content_created", TRUNCATED),
+    "contentModified": ("content_modified", TRUNCATED),
 }
 
 

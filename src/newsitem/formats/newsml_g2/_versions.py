@@ -34,6 +34,7 @@ _ELEMENTS = {
     "rightsInfo/link": "2.12",
     "itemClass/related": "2.23",
     "rating": "2.12",
+    "partMeta/signal": "2.18",
     "related/related": "2.34",
     "derivedFrom": "2.12",
     "rightsExpressionXML": "2.23",
@@ -48,6 +49,7 @@ _ATTRIBUTES = {
     "edNote@pubconstraint": "2.15",
     "remoteContent@duration": "2.15",
     "altId@role": "2.26",
+    "timeDelim@renditionref": "2.18",
     "altId@idformat": "2.15",
     "altId@version": "2.26",
     "icon@orientation": "2.12",
@@ -81,7 +83,7 @@ _ATTRIBUTES = {
 }
 _WITH_URIS = "2.18"  # where a QCode may stand, a URI may stand in the attribute beside it
 _REQUIRED = frozenset({"provider", "contentMeta"})  # even where nothing is left of it
-_ONCE = {"locality": "2.12", "area": "2.12"}  # of which an address has one until that version
+_ONCE = {"locality": "2.12", "area": "2.12", "timeDelim": "2.18"}  # one until that version
 _BESIDE = frozenset(
     {"sameAs", "broader", "narrower", "facet", "definition", "hierarchyInfo", "remoteInfo"}
 )  # do not say what it is
@@ -93,6 +95,7 @@ _NEEDED = {
     "service": ("qcode", "2.20"),
     "action": ("qcode", "2.20"),
     "hash": ("hashtype", "2.20"),
+    "timeDelim": ("timeunit", "2.20"),
     "rating": ("scaleunit", "2.20"),
     "itemMetaExtProperty": ("rel", "2.20"),
 }  # attributes without which an element is invalid until that version
