@@ -420,6 +420,44 @@ def test_plain_text_has_a_language_too(content: str, language: str, rest: set[st
     assert {one.where.removeprefix(path) for one in reading.unread} == rest
 
 
+def test_inline_markup_of_terms_and_notices() -> None:
+    rights = """<copyrightNotice href="http://example.com/c">© Mto</copyrightNotice>
+<usageTerms> Si kwa
+ <a href="http://example.com/t">matumizi <span xml:lang="en">on air</span> </a>au<br/>
+ <inline class="org" qcode="org:1">Shirika</inline><inline class="li">!</inline>
+ <inline class="a b"/><x>?</x></usageTerms>"""
+    reading = ni.loads(
+        f'<newsItem xmlns="{NAR}" guid="a"><rightsInfo>{rights}</rightsInfo></newsItem>'
+    )
+    notice, terms = reading.article.copyright_notices[0], reading.article.usage_terms[0]
+    assert notice == ni.Label("© Mto", spans=[ni.Span(0, 5, "a", "http://example.com/c")])
+    assert terms.text == "Si kwa matumizi on air au\nShirika! ?"
+    assert terms.spans == (
+        ni.Span(7, 23, "a", "http://example.com/t"),
+        ni.Span(16, 22, "span", language="en"),
+        ni.Span(26, 33, "org", qcode="org:1"),
+        ni.Span(33, 34, "inline"),
+    )
+    path = "/newsItem/rightsInfo/usageTerms"
+    assert [one.where.removeprefix(path) for one in reading.unread] == [
+        *("/x", "/inline/@class", "/inline"),
+    ]
+    assert ni.lost(reading.article, "newsml-g2") == ()
+
+
+def test_marks_that_the_standard_cannot_nest_are_left_out() -> None:
+    spans = [
+        ni.Span(0, 3, "em"),
+        ni.Span(0, 3, "strong"),
+        ni.Span(2, 5, "a", "b"),
+        ni.Span(4, 8, "em"),
+    ]
+    article = ni.Article(usage_terms=ni.Label("one two\nx", spans=spans))
+    back = ni.loads(ni.dumps(article, "newsml-g2")).article
+    assert back.usage_terms[0].spans == (ni.Span(0, 3, "em"),)
+    assert {one.path for one in ni.lost(article, "newsml-g2")} >= {"usage_terms[0].spans[1]"}
+
+
 def test_parts_of_the_content() -> None:
     part = """<partMeta partid="p1" seq="1"><icon href="a.jpg"/>
 <timeDelim start="0" end="446" timeunit="timeunit:editUnit" renditionref="rnd:avi"/>

@@ -15,6 +15,7 @@ import attrs
 from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._blocks import read_block, write_block
 from newsitem.formats.newsml_g2._links import read_link, write_link
 from newsitem.formats.newsml_g2._values import OWN_SCHEME
 from newsitem.model.concepts import Concept
@@ -97,7 +98,7 @@ def write_concept(
         return ""
     inner = "".join(g2.write_label("name", one) for one in concept.names)
     if "definitions" in shape.values:
-        inner += "".join(g2.write_block("definition", one) for one in concept.definitions)
+        inner += "".join(write_block("definition", one) for one in concept.definitions)
         inner += write_remote_infos(concept)
     inner += write_hierarchy(concept)
     inner += write_relations(concept, shape)
@@ -215,7 +216,7 @@ def take_concept(node: Node) -> dict[str, Any]:
     if not node.has_children():
         return fields | _NO_CHILDREN
     fields["names"] = several(node.all("name"), g2.read_label)
-    fields["definitions"] = several(node.all("definition"), g2.read_block)
+    fields["definitions"] = several(node.all("definition"), read_block)
     fields["hierarchy"] = take_hierarchy(node)
     fields["remote_infos"] = several(node.all("remoteInfo"), read_link)
     for name, element in _RELATED_BY.items():

@@ -13,6 +13,7 @@ from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._blocks import read_block, write_block
 from newsitem.formats.newsml_g2._concepts import read_concept, write_concept
 from newsitem.formats.newsml_g2._details import read_details, write_keywords, write_text
 from newsitem.formats.newsml_g2._links import (
@@ -70,7 +71,7 @@ def write_content(article: Article) -> str:
         write_text(article, "dateline", "dateline"),
         *_write_labels("by", article, "byline", article.bylines),
         write_text(article, "creditline", "creditline"),
-        *(g2.write_block("description", one) for one in article.descriptions),
+        *(write_block("description", one) for one in article.descriptions),
     ]
     return tag("contentMeta", (), "".join(inner))
 
@@ -110,7 +111,7 @@ def read_content(
         "slugline_separator": g2.take_line(slugline, "separator") if slugline else "",
         **_read_labels(node, "headline", said, details),
         **_read_labels(node, "by", said, details),
-        "descriptions": several(node.all("description"), g2.read_block),
+        "descriptions": several(node.all("description"), read_block),
         "text_details": [*details, *_read_keyword_details(keywords)],
     }
 

@@ -14,6 +14,7 @@ from newsitem.formats._cursor import made
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._blocks import write_block
 from newsitem.formats.newsml_g2._concepts import write_concept
 from newsitem.formats.newsml_g2._description import read_content
 from newsitem.formats.newsml_g2._links import write_alt_id
@@ -131,7 +132,7 @@ def _write_reference(member: Association) -> str:
         *map(write_alt_id, article.alt_ids),
         g2.write_line("slugline", article.slugline),
         g2.write_line("headline", article.headline),
-        *(g2.write_block("description", one) for one in article.descriptions),
+        *(write_block("description", one) for one in article.descriptions),
     ]
     return tag("itemRef", values, "".join(inner))
 

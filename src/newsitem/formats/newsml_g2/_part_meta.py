@@ -9,6 +9,7 @@ from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
 from newsitem.formats.newsml_g2._assertions import PLACE_ID
+from newsitem.formats.newsml_g2._blocks import read_block, write_block
 from newsitem.formats.newsml_g2._concepts import read_concept, write_concept
 from newsitem.formats.newsml_g2._links import read_rendition, write_icon
 from newsitem.formats.newsml_g2._own import TRUNCATED
@@ -34,7 +35,7 @@ def write_part(part: Part) -> str:
         tag("language", [("tag", part.language)]) if part.language else "",
         *(write_concept("subject", one, concepts.SUBJECT) for one in part.subjects),
         *(g2.write_ranked("headline", one) for one in part.headlines),
-        *(g2.write_block("description", one) for one in part.descriptions),
+        *(write_block("description", one) for one in part.descriptions),
         *(write_concept("signal", one, concepts.FLEX) for one in part.signals),
     ]
     content = "".join(inner)
@@ -60,7 +61,7 @@ def read_part(node: Node) -> Part | None:
             language=g2.take_language(language, "tag") if language else "",
             subjects=several(node.all("subject"), read_concept),
             headlines=several(node.all("headline"), g2.read_label),
-            descriptions=several(node.all("description"), g2.read_block),
+            descriptions=several(node.all("description"), read_block),
             signals=several(node.all("signal"), read_concept),
         ),
     )

@@ -104,12 +104,12 @@ def take_identifiers(node: Node) -> dict[str, Any]:
 
 def write_label(name: str, label: Label) -> str:
     """A text with role and language on one line."""
-    return text_tag(name, label.text, _label_values(label))
+    return text_tag(name, label.text, label_values(label))
 
 
 def write_ranked(name: str, label: Label) -> str:
     """As :func:`write_label`, of texts that are ranked."""
-    return text_tag(name, label.text, [*_label_values(label), ("rank", label.rank)])
+    return text_tag(name, label.text, [*label_values(label), ("rank", label.rank)])
 
 
 def read_label(node: Node) -> Label | None:
@@ -125,11 +125,6 @@ def read_label(node: Node) -> Label | None:
     )
 
 
-def write_block(name: str, label: Label) -> str:
-    """A text with role and language that may have several lines."""
-    return write_lines(name, label.text, _label_values(label))
-
-
 def write_lines(name: str, text: str, values: Values) -> str:
     """A text that may have several lines, each ended by a ``br`` where it can be."""
     if all(collapse(line) == line for line in text.split("\n")):
@@ -137,12 +132,8 @@ def write_lines(name: str, text: str, values: Values) -> str:
     return text_tag(name, text, values)
 
 
-def read_block(node: Node) -> Label | None:
-    """A text with role and language that may have several lines."""
-    return made(node, lambda: Label(node.lines(), take_token(node, "role"), take_language(node)))
-
-
-def _label_values(label: Label) -> Values:
+def label_values(label: Label) -> Values:
+    """The attributes of a label."""
     return [*token_values("role", label.role), ("xml:lang", label.language)]
 
 
