@@ -420,6 +420,42 @@ def test_plain_text_has_a_language_too(content: str, language: str, rest: set[st
     assert {one.where.removeprefix(path) for one in reading.unread} == rest
 
 
+def test_a_qcode_in_an_element_of_its_own_is_read_and_noted() -> None:
+    subject = """<subject qcode="medtop:20000385">
+<broader><qcode qcode="medtop:07000000"/></broader></subject>"""
+    item = f'<newsItem xmlns="{NAR}" guid="a"><contentMeta>{subject}</contentMeta></newsItem>'
+    reading = ni.loads(item)
+    assert [one.qcode for one in reading.article.subjects[0].broader] == ["medtop:07000000"]
+    assert reading.unread == ()
+    assert [note.where.rpartition("/")[2] for note in reading.notes] == ["qcode"]
+
+
+def test_what_is_said_elsewhere_and_where_a_place_stands_in_its_vocabulary() -> None:
+    content = """<located qcode="city:9"><name>Nakuru</name>
+<remoteInfo href="http://example.com/nakuru" format="fmt:html5"/>
+<hierarchyInfo>country:KE city:9</hierarchyInfo><facet qcode="geo:3"/></located>
+<creator qcode="desk:2"><remoteInfo href="http://example.com/desk"/><personDetails><contactInfo>
+<note>Hadi saa kumi</note></contactInfo></personDetails></creator>
+<altId idformat="fmt:word" version="2">mto</altId>
+<subject qcode="medtop:1"><remoteInfo href="http://example.com/topic"/></subject>
+<headline>A</headline><headline role="hl:sub" rank="2">B</headline>"""
+    item = f'<newsItem xmlns="{NAR}" guid="a"><contentMeta>{content}</contentMeta></newsItem>'
+    reading = ni.loads(item)
+    assert reading.unread == ()
+    article = reading.article
+    (place,) = article.located
+    assert place.remote_infos == (ni.Link("http://example.com/nakuru", format="fmt:html5"),)
+    assert place.hierarchy == ("country:KE", "city:9")
+    assert [one.qcode for one in place.facets] == ["geo:3"]
+    (creator,) = article.sources
+    assert creator.remote_infos == (ni.Link("http://example.com/desk"),)
+    assert creator.contacts == (ni.Contact("note", "Hadi saa kumi"),)
+    assert article.alt_ids == (ni.AltId("mto", id_format="fmt:word", version="2"),)
+    assert article.subjects[0].remote_infos == (ni.Link("http://example.com/topic"),)
+    assert article.headlines == (ni.Label("B", "hl:sub", rank=2),)
+    assert ni.lost(article, "newsml-g2") == ()
+
+
 def test_inline_markup_of_terms_and_notices() -> None:
     rights = """<copyrightNotice href="http://example.com/c">© Mto</copyrightNotice>
 <usageTerms> Si kwa

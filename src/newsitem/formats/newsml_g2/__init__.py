@@ -95,7 +95,7 @@ CARRIES = frozenset(
         for part in ("uri", "qcode", "literal", "type", "how", "why", "creator", "names.text")
     }
     | {"metadata_language", "ratings", "hashes", "deliverable_of", "icons.href", "icons.uri"}
-    | {"expiries.constraint"}
+    | {"expiries.constraint", "parts.sequence", "parts.language", "parts.region_delim"}
     | {"profile_version", "file_name", "generators", "slugline_separator", "rights_links"}
     | {f"ed_notes.{part}" for part in ("blocks", "constraint")}
     | {

@@ -215,6 +215,9 @@ def take_concept(node: Node) -> dict[str, Any]:
     fields["value_unit"] = g2.take_token(node, "valueunit")
     if not node.has_children():
         return fields | _NO_CHILDREN
+    if (code := node.one("qcode")) and not fields["qcode"]:
+        code.note("the QCode is read as that of the concept, as NAR 1 has it")
+        fields["qcode"] = code.take("qcode")
     fields["names"] = several(node.all("name"), g2.read_label)
     fields["definitions"] = several(node.all("definition"), read_block)
     fields["hierarchy"] = take_hierarchy(node)

@@ -38,8 +38,10 @@ _ASSUMED = {"kind": "itemClass", "pub_status": "pubStatus"}  # what a reader tak
 
 def is_package(article: Article) -> bool:
     """Whether an article is written as a ``packageItem``: it has members, and no content."""
+    if article.kind != "composite" or not article.associations:
+        return False
     content = (article.body, article.body_renditions, article.renditions, article.quotes)
-    return article.kind == "composite" and bool(article.associations) and not any(content)
+    return not (any(content) or article.parts)
 
 
 def write_group_set(article: Article) -> str:
