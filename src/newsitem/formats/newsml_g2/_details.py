@@ -5,6 +5,7 @@ NewsML-G2 Specification 2.35, commonPowerAttributes, i18nAttributes and rankingA
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from typing import TYPE_CHECKING, Any
 
 from newsitem.formats._cursor import made
@@ -47,12 +48,12 @@ def write_text(
 
 def write_keywords(article: Article) -> Iterator[str]:
     """A ``keyword`` for each."""
-    details = [one for one in article.text_details if one.field == "keywords"]
+    details: defaultdict[str, deque[TextDetail]] = defaultdict(deque)
+    for one in article.text_details:
+        details[one.keyword].append(one)
     for keyword in article.keywords:
-        detail = next((one for one in details if one.keyword == keyword), None)
-        if detail:
-            details.remove(detail)
-        yield text_tag("keyword", keyword, _values(detail))
+        left = details.get(keyword)
+        yield text_tag("keyword", keyword, _values(left.popleft() if left else None))
 
 
 def _values(detail: TextDetail | None, *, has_role: bool = True) -> Values:
