@@ -8,9 +8,10 @@ import attrs
 
 import newsitem as ni
 
-_LABEL = ni.Label("A label", "drol:short", "en", [ni.Span(2, 7, "em")])
+_LABEL = ni.Label("A label", "drol:short", "en", [ni.Span(2, 7, "em")], rank=1)
 _BROADER = ni.Concept(qcode="medtop:16000000")
 _CONTACT = ni.Contact("email", "desk@example.com", "role:desk")
+_ABOUT = ni.Link("http://example.com/floods")
 _TIME = ni.DateTime("2024-03-12T06:30:00+01:00")
 _CONCEPT = ni.Concept(
     uri="http://cv.iptc.org/newscodes/mediatopic/20000160",
@@ -31,6 +32,7 @@ _CONCEPT = ni.Concept(
     value="12",
     value_unit="unit:m",
     contacts=_CONTACT,
+    remote_infos=_ABOUT,
     modified=_TIME,
     same_as=ni.Concept(qcode="wd:Q8068"),
     broader=_BROADER,
@@ -51,6 +53,7 @@ _SOURCE = ni.Source(
     same_as=_BROADER,
     related=_BROADER,
     contacts=_CONTACT,
+    remote_infos=_ABOUT,
 )
 _LOCATION = ni.Location(
     "Lisbon",
@@ -80,6 +83,9 @@ _LOCATION = ni.Location(
     rank=1,
     same_as=_BROADER,
     related=_BROADER,
+    facets=_BROADER,
+    hierarchy=("country:PT", "city:1"),
+    remote_infos=_ABOUT,
     how="howextr:tool",
     why="why:inferred",
     creator="tool:tagger",
@@ -129,7 +135,8 @@ _DATELINE = ni.Dateline(
     ni.Source("ABC", "agency"),
     "–",
 )
-_ALT_ID = ni.AltId("dam", "alttype:slug", "altrole:internal", "altenv:web")
+_ALT_ID = ni.AltId("dam", "alttype:slug", "altrole:internal", "altenv:web", "fmt:word", "2")
+_HASH = ni.Hash("9e107d9d372bb6826bd81d3542a419d6", "htype:MD5", "hashscope:content")
 _RENDITION = ni.Rendition(
     href="http://example.com/dam.jpg",
     uri="tag:example.com,2024:dam.jpg",
@@ -143,6 +150,9 @@ _RENDITION = ni.Rendition(
     duration=1.5,
     alt_ids=_ALT_ID,
     characteristics=ni.Characteristic("colour_space", "colsp:sRGB"),
+    hashes=_HASH,
+    version=2,
+    generator="Scaler 4.1",
 )
 _LINK = ni.Link(
     "http://example.com/rain",
@@ -150,6 +160,7 @@ _LINK = ni.Link(
     uri="tag:example.com,2024:rain",
     title="Rain",
     content_type="text/html",
+    format="fmt:html5",
     version=1,
     size=900,
     guid="tag:example.com,2024:rain",
@@ -168,6 +179,8 @@ def full_article() -> ni.Article:
         version=3,
         alt_ids=_ALT_ID,
         kind="composite",
+        kind_names=_LABEL,
+        kind_related=_BROADER,
         profile="text",
         profile_version="1.2",
         title="dam-3",
@@ -176,6 +189,7 @@ def full_article() -> ni.Article:
         schemes=ni.Scheme("people", "http://example.com/people/"),
         catalogs="http://example.com/catalog.xml",
         pub_status="withheld",
+        pub_status_names=_LABEL,
         signals=_CONCEPT,
         urgency=2,
         ed_notes=ni.EdNote(
@@ -188,11 +202,23 @@ def full_article() -> ni.Article:
             constraint="usage:desk",
         ),
         expires=_TIME,
+        expiries=ni.Expiry(_TIME, "usage:web"),
         embargoed=_TIME,
         embargo_text="not before noon",
         services="svc:home",
         member_of="series:floods",
+        instance_of="series:reports",
         audiences="aud:all",
+        ratings=ni.Rating(
+            value=4,
+            scale_min=1,
+            scale_max=5,
+            scale_unit="unit:stars",
+            rating_type="rtype:desk",
+            val_calc_type="calc:mean",
+            raters=12,
+            rater_type="raters:editors",
+        ),
         generators=ni.Generator("Desk", "4.1", "genrole:cms"),
         hops=ni.Hop(
             sequence=1,
@@ -207,6 +233,7 @@ def full_article() -> ni.Article:
         content_modified=_TIME,
         published=_TIME,
         language="en",
+        metadata_language="en-GB",
         headline="Dam holds after night of rain",
         headlines=_LABEL,
         byline="By Ana Reis",
@@ -217,13 +244,49 @@ def full_article() -> ni.Article:
         descriptions=_LABEL,
         creditline="ABC",
         dateline=_DATELINE,
+        text_details=(
+            ni.TextDetail(
+                "headline",
+                role="hld:main",
+                language="en",
+                direction="ltr",
+                rank=1,
+                relevance=80,
+                confidence=90,
+                how="howextr:tool",
+                why="why:inferred",
+            ),
+            ni.TextDetail("keywords", "rain", rank=2),
+        ),
         body=_BODY,
         divisions=ni.Division(2, 5, "aside", "infobox"),
         body_renditions=(
             ni.BodyRendition(
                 blocks="Choveu.", divisions=ni.Division(0, 1), language="pt", role="rnd:pt"
             ),
-            ni.BodyRendition(data="It rained.", content_type="text/x-ticker", language="en"),
+            ni.BodyRendition(
+                data="It rained.",
+                content_type="text/x-ticker",
+                language="en",
+                characteristics=ni.Characteristic("word_count", "2"),
+            ),
+        ),
+        body_language="en-GB",
+        body_characteristics=ni.Characteristic("word_count", "20"),
+        parts=ni.Part(
+            part_id="scene-1",
+            sequence=1,
+            role="partrole:scene",
+            icons=_RENDITION,
+            time_delims=ni.TimeDelim("0", "12", "timeunit:seconds", "rnd:web"),
+            region_delim=ni.RegionDelim(0, 0, 320, 240),
+            content_created=_TIME,
+            content_modified=_TIME,
+            language="en",
+            subjects=_CONCEPT,
+            headlines=_LABEL,
+            descriptions=_LABEL,
+            signals=_CONCEPT,
         ),
         sources=_SOURCE,
         located=_LOCATION,
@@ -243,6 +306,10 @@ def full_article() -> ni.Article:
         renditions=_RENDITION,
         associations=ni.Association(ni.Article(headline="In numbers"), "sidebar", "pgrmod:seq"),
         links=_LINK,
+        icons=_RENDITION,
+        alt_reps=_RENDITION,
+        deliverable_of=_LINK,
+        hashes=_HASH,
     )
     if unset := sorted(_fields(article, is_set=False) - _fields(article, is_set=True)):
         message = f"fields that hold their default: {', '.join(unset)}"

@@ -21,14 +21,17 @@ from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 
 from newsitem import strategies
-from newsitem.model import article, body, locations, media, quotes, sources
+from newsitem.model import article, body, details, locations, media, quotes, sources
 from newsitem.model.article import Article, Association
 from newsitem.model.body import Block, Extent, Span
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.datelines import Dateline
+from newsitem.model.details import TextDetail
 from newsitem.model.divisions import Division
 from newsitem.model.locations import Location
-from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
+from newsitem.model.management import Expiry, Rating
+from newsitem.model.media import AltId, BodyRendition, EdNote, Hash, Link, Rendition
+from newsitem.model.parts import Part, TimeDelim
 from newsitem.model.quotes import Quote
 from newsitem.model.rights import RightsExpression
 from newsitem.model.sources import Source
@@ -41,8 +44,9 @@ if TYPE_CHECKING:
 Holds: TypeAlias = "Callable[[Any], object]"
 
 CLASSES = (
-    AltId, Article, Association, Block, BodyRendition, Concept, Dateline, Division, EdNote, Extent,
-    Label, Link, Location, Quote, Rendition, RightsExpression, Source, Span,
+    AltId, Article, Association, Block, BodyRendition, Concept, Dateline, Division, EdNote,
+    Expiry, Extent, Hash, Label, Link, Location, Part, Quote, Rating, Rendition,
+    RightsExpression, Source, Span, TextDetail, TimeDelim,
 )  # fmt: skip
 WIDE = settings(max_examples=10_000, phases=[Phase.generate], database=None, deadline=None)
 
@@ -81,6 +85,7 @@ MEMBERS: dict[type, dict[str, tuple[object, ...]]] = {
         "kind": sources.KINDS,
         "roles": (*((role,) for role in sources.ROLES), sources.ROLES),
     },
+    TextDetail: {"field": details.TEXT_FIELDS, "direction": details.DIRECTIONS},
 }
 
 

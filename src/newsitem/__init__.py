@@ -46,18 +46,25 @@ if TYPE_CHECKING:
     from newsitem.model.concepts import Label as Label
     from newsitem.model.contacts import Contact as Contact
     from newsitem.model.datelines import Dateline as Dateline
+    from newsitem.model.details import TextDetail as TextDetail
     from newsitem.model.divisions import Division as Division
     from newsitem.model.locations import Address as Address
     from newsitem.model.locations import Location as Location
+    from newsitem.model.management import Expiry as Expiry
     from newsitem.model.management import Generator as Generator
     from newsitem.model.management import Hop as Hop
     from newsitem.model.management import HopAction as HopAction
+    from newsitem.model.management import Rating as Rating
     from newsitem.model.management import Scheme as Scheme
     from newsitem.model.media import AltId as AltId
     from newsitem.model.media import BodyRendition as BodyRendition
     from newsitem.model.media import EdNote as EdNote
+    from newsitem.model.media import Hash as Hash
     from newsitem.model.media import Link as Link
     from newsitem.model.media import Rendition as Rendition
+    from newsitem.model.parts import Part as Part
+    from newsitem.model.parts import RegionDelim as RegionDelim
+    from newsitem.model.parts import TimeDelim as TimeDelim
     from newsitem.model.quotes import Quote as Quote
     from newsitem.model.rights import RightsExpression as RightsExpression
     from newsitem.model.sources import Source as Source
@@ -83,9 +90,11 @@ _HOME = {
     "newsitem.model.concepts": ("Concept", "Label"),
     "newsitem.model.contacts": ("Contact",),
     "newsitem.model.datelines": ("Dateline",),
+    "newsitem.model.details": ("TextDetail",),
     "newsitem.model.locations": ("Address", "Location"),
-    "newsitem.model.management": ("Generator", "Hop", "HopAction", "Scheme"),
-    "newsitem.model.media": ("AltId", "BodyRendition", "EdNote", "Link", "Rendition"),
+    "newsitem.model.management": ("Expiry", "Generator", "Hop", "HopAction", "Rating", "Scheme"),
+    "newsitem.model.media": ("AltId", "BodyRendition", "EdNote", "Hash", "Link", "Rendition"),
+    "newsitem.model.parts": ("Part", "RegionDelim", "TimeDelim"),
     "newsitem.model.quotes": ("Quote",),
     "newsitem.model.rights": ("RightsExpression",),
     "newsitem.model.sources": ("Source",),

@@ -268,12 +268,16 @@ def test_a_text_is_content_whatever_encoding_it_declares() -> None:
     assert ni.loads(text).article.uri == "é"
 
 
+def schema_of(shared: Path, version: str) -> etree.XMLSchema:
+    folder = shared / "corpus" / "schemas" / "newsml-g2"
+    return etree.XMLSchema(etree.parse(folder / f"NewsML-G2_{version}-spec-All-Power.xsd"))
+
+
 @pytest.mark.corpus
 @pytest.mark.parametrize("version", newsml_g2.VERSIONS)
 def test_5_what_is_written_is_valid(shared: Path, version: str) -> None:
     """Law 5: generated articles are valid against the official schema of each version."""
-    folder = shared / "corpus" / "schemas" / "newsml-g2"
-    schema = etree.XMLSchema(etree.parse(folder / f"NewsML-G2_{version}-spec-All-Power.xsd"))
+    schema = schema_of(shared, version)
 
     @FEW
     @given(article=strategies.articles())
@@ -283,6 +287,26 @@ def test_5_what_is_written_is_valid(shared: Path, version: str) -> None:
         assert newsml_g2.read(written).version == version
 
     check()
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("version", newsml_g2.VERSIONS)
+def test_5_uris_in_the_place_of_qcodes_are_valid(shared: Path, version: str) -> None:
+    uri = "http://example.com/code"
+    article = ni.Article(
+        headlines=ni.Label("Unterzeile", uri),
+        subjects=ni.Concept(qcode="a:b", type=uri, how=uri, why=uri, creator=uri),
+        alt_ids=ni.AltId("3", uri, uri, uri),
+        generators=ni.Generator("Pult", "1", uri),
+        ed_notes=ni.EdNote("Bitte warten.", uri, constraint=uri),
+        links=ni.Link("b.html", uri),
+        renditions=ni.Rendition(
+            href="a.jpg", role=uri, characteristics=ni.Characteristic("colour_space", uri)
+        ),
+    )
+    written = newsml_g2.write(article, version=version)
+    schema = schema_of(shared, version)
+    assert schema.validate(etree.fromstring(written)), schema.error_log
 
 
 @pytest.mark.parametrize("version", newsml_g2.VERSIONS[1:])
@@ -305,6 +329,201 @@ def test_an_older_version_says_what_it_costs() -> None:
     assert [change.path for change in lost] == ["expires", "published"]
     with pytest.raises(ni.FormatError, match=r"not in '1\.0'"):
         ni.dumps(article, "newsml-g2", version="1.0")
+
+
+DETAILED = f"""<newsItem xmlns="{NAR}" guid="urn:example:mto" xml:lang="en">
+<itemMeta><itemClass qcode="ninat:text"><name xml:lang="en">Text</name></itemClass>
+<provider literal="EXA"/><versionCreated>2026-03-12T06:30:00Z</versionCreated>
+<pubStatus qcode="stat:usable"><name xml:lang="en">Usable</name></pubStatus>
+<title dir="ltr">mto-3</title><instanceOf qcode="series:weather"/>
+<altRep representation="rep:page" size="900">http://example.com/mto</altRep>
+<deliverableOf residref="urn:example:plan"/><hash hashtype="htype:MD5">9e10</hash>
+<expires pubconstraint="usage:web">2026-03-20T00:00:00Z</expires><expires>2026-04-01</expires>
+</itemMeta>
+<contentMeta><icon href="http://example.com/mto.png" width="64"/>
+<rating value="4.5" scalemin="1" scalemax="5" scaleunit="unit:stars" raters="12"/>
+<language tag="sw"/><keyword rank="2">mto</keyword><keyword>mvua</keyword>
+<slugline xml:lang="en" separator="-">mto-mvua</slugline>
+<headline role="hl:main" rank="1">Mto wafurika</headline>
+<headline role="hl:sub">Mvua yaendelea</headline>
+<dateline how="howextr:tool">NAIROBI</dateline></contentMeta>
+<contentSet><inlineXML contenttype="application/xhtml+xml" xml:lang="sw-KE" wordcount="2">
+<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Mto wafurika.</p></body></html></inlineXML>
+<remoteContent href="a.jpg"><hash hashtype="htype:MD5">77ab</hash></remoteContent></contentSet>
+</newsItem>"""
+
+
+def test_what_is_said_of_the_texts_and_of_the_item() -> None:
+    reading = ni.loads(DETAILED)
+    assert reading.unread == ()
+    article = reading.article
+    assert (article.language, article.metadata_language) == ("sw", "en")
+    assert (article.headline, article.headlines) == (
+        "Mto wafurika",
+        (ni.Label("Mvua yaendelea", "hl:sub"),),
+    )
+    assert article.text_details == (
+        ni.TextDetail("title", direction="ltr"),
+        ni.TextDetail("headline", role="hl:main", rank=1),
+        ni.TextDetail("slugline", language="en"),
+        ni.TextDetail("keywords", "mto", rank=2),
+        ni.TextDetail("dateline", how="howextr:tool"),
+    )
+    assert article.kind_names == (ni.Label("Text", language="en"),)
+    assert article.pub_status_names == (ni.Label("Usable", language="en"),)
+    assert article.instance_of == (ni.Concept(qcode="series:weather"),)
+    assert article.alt_reps == (
+        ni.Rendition(href="http://example.com/mto", role="rep:page", size=900),
+    )
+    assert article.deliverable_of == (ni.Link(uri="urn:example:plan"),)
+    assert article.hashes == (ni.Hash("9e10", "htype:MD5"),)
+    assert article.expires == ni.DateTime("2026-04-01")
+    assert article.expiries == (ni.Expiry("2026-03-20T00:00:00Z", "usage:web"),)
+    assert article.icons == (ni.Rendition(href="http://example.com/mto.png", width=64),)
+    assert article.ratings == (
+        ni.Rating(value=4.5, scale_min=1, scale_max=5, scale_unit="unit:stars", raters=12),
+    )
+    assert article.body_language == "sw-KE"
+    assert article.body_characteristics == (ni.Characteristic("word_count", "2"),)
+    assert article.renditions[0].hashes == (ni.Hash("77ab", "htype:MD5"),)
+    assert ni.lost(article, "newsml-g2") == ()
+
+
+def test_what_is_said_of_the_texts_stays_where_a_headline_is_changed() -> None:
+    reading = ni.loads(DETAILED)
+    edited = attrs.evolve(reading.article, headline="Mto watulia")
+    written = ni.dumps(edited, "newsml-g2", keep=reading).decode()
+    changed = DETAILED.replace("Mto wafurika</h", "Mto watulia</h")
+    assert written == f'<?xml version="1.0" encoding="UTF-8"?>\n{changed}\n'
+
+
+def test_a_role_of_the_main_headline_is_left_out_where_it_would_not_be_known_again() -> None:
+    role = ni.TextDetail("headline", role="hl:main")
+    article = ni.Article(headline="A", headlines="B", text_details=role)
+    assert [one.path for one in ni.lost(article, "newsml-g2")] == ["text_details[0]"]
+    assert ni.loads(ni.dumps(article, "newsml-g2")).article.headline == "A"
+
+
+@pytest.mark.parametrize(
+    ("content", "language", "rest"),
+    [
+        ('<inlineData xml:lang="fi" rendition="r:a">Joki.</inlineData>', "fi", {"/@rendition"}),
+        ('<inlineData xml:lang="fi">&lt;p>Joki.&lt;/p></inlineData>', "fi", set()),
+    ],
+)
+def test_plain_text_has_a_language_too(content: str, language: str, rest: set[str]) -> None:
+    item = f'<newsItem xmlns="{NAR}" guid="a"><contentSet>{content}</contentSet></newsItem>'
+    reading = ni.loads(item)
+    assert reading.article.text == "Joki."
+    assert reading.article.body_language == language
+    path = "/newsItem/contentSet/inlineData"
+    assert {one.where.removeprefix(path) for one in reading.unread} == rest
+
+
+def test_a_qcode_in_an_element_of_its_own_is_read_and_noted() -> None:
+    subject = """<subject qcode="medtop:20000385">
+<broader><qcode qcode="medtop:07000000"/></broader></subject>"""
+    item = f'<newsItem xmlns="{NAR}" guid="a"><contentMeta>{subject}</contentMeta></newsItem>'
+    reading = ni.loads(item)
+    assert [one.qcode for one in reading.article.subjects[0].broader] == ["medtop:07000000"]
+    assert reading.unread == ()
+    assert [note.where.rpartition("/")[2] for note in reading.notes] == ["qcode"]
+
+
+def test_what_is_said_elsewhere_and_where_a_place_stands_in_its_vocabulary() -> None:
+    content = """<located qcode="city:9"><name>Nakuru</name>
+<remoteInfo href="http://example.com/nakuru" format="fmt:html5"/>
+<hierarchyInfo>country:KE city:9</hierarchyInfo><facet qcode="geo:3"/></located>
+<creator qcode="desk:2"><remoteInfo href="http://example.com/desk"/><personDetails><contactInfo>
+<note>Hadi saa kumi</note></contactInfo></personDetails></creator>
+<altId idformat="fmt:word" version="2">mto</altId>
+<subject qcode="medtop:1"><remoteInfo href="http://example.com/topic"/></subject>
+<headline>A</headline><headline role="hl:sub" rank="2">B</headline>"""
+    item = f'<newsItem xmlns="{NAR}" guid="a"><contentMeta>{content}</contentMeta></newsItem>'
+    reading = ni.loads(item)
+    assert reading.unread == ()
+    article = reading.article
+    (place,) = article.located
+    assert place.remote_infos == (ni.Link("http://example.com/nakuru", format="fmt:html5"),)
+    assert place.hierarchy == ("country:KE", "city:9")
+    assert [one.qcode for one in place.facets] == ["geo:3"]
+    (creator,) = article.sources
+    assert creator.remote_infos == (ni.Link("http://example.com/desk"),)
+    assert creator.contacts == (ni.Contact("note", "Hadi saa kumi"),)
+    assert article.alt_ids == (ni.AltId("mto", id_format="fmt:word", version="2"),)
+    assert article.subjects[0].remote_infos == (ni.Link("http://example.com/topic"),)
+    assert article.headlines == (ni.Label("B", "hl:sub", rank=2),)
+    assert ni.lost(article, "newsml-g2") == ()
+
+
+def test_inline_markup_of_terms_and_notices() -> None:
+    rights = """<copyrightNotice href="http://example.com/c">© Mto</copyrightNotice>
+<usageTerms> Si kwa
+ <a href="http://example.com/t">matumizi <span xml:lang="en">on air</span> </a>au<br/>
+ <inline class="org" qcode="org:1">Shirika</inline><inline class="li">!</inline>
+ <inline class="a b"/><x>?</x></usageTerms>"""
+    reading = ni.loads(
+        f'<newsItem xmlns="{NAR}" guid="a"><rightsInfo>{rights}</rightsInfo></newsItem>'
+    )
+    notice, terms = reading.article.copyright_notices[0], reading.article.usage_terms[0]
+    assert notice == ni.Label("© Mto", spans=[ni.Span(0, 5, "a", "http://example.com/c")])
+    assert terms.text == "Si kwa matumizi on air au\nShirika! ?"
+    assert terms.spans == (
+        ni.Span(7, 23, "a", "http://example.com/t"),
+        ni.Span(16, 22, "span", language="en"),
+        ni.Span(26, 33, "org", qcode="org:1"),
+        ni.Span(33, 34, "inline"),
+    )
+    path = "/newsItem/rightsInfo/usageTerms"
+    assert [one.where.removeprefix(path) for one in reading.unread] == [
+        *("/x", "/inline/@class", "/inline"),
+    ]
+    assert ni.lost(reading.article, "newsml-g2") == ()
+
+
+def test_marks_that_the_standard_cannot_nest_are_left_out() -> None:
+    spans = [
+        ni.Span(0, 3, "em"),
+        ni.Span(0, 3, "strong"),
+        ni.Span(2, 5, "a", "b"),
+        ni.Span(4, 8, "em"),
+    ]
+    article = ni.Article(usage_terms=ni.Label("one two\nx", spans=spans))
+    back = ni.loads(ni.dumps(article, "newsml-g2")).article
+    assert back.usage_terms[0].spans == (ni.Span(0, 3, "em"),)
+    assert {one.path for one in ni.lost(article, "newsml-g2")} >= {"usage_terms[0].spans[1]"}
+
+
+def test_parts_of_the_content() -> None:
+    part = """<partMeta partid="p1" seq="1"><icon href="a.jpg"/>
+<timeDelim start="0" end="446" timeunit="timeunit:editUnit" renditionref="rnd:avi"/>
+<regionDelim x="0" y="10" width="640" height="480"/><language tag="sw"/>
+<description>Mto wafurika</description></partMeta>"""
+    reading = ni.loads(f'<newsItem xmlns="{NAR}" guid="a">{part}<partMeta/></newsItem>')
+    assert reading.article.parts == (
+        ni.Part(
+            part_id="p1",
+            sequence=1,
+            icons=ni.Rendition(href="a.jpg"),
+            time_delims=ni.TimeDelim("0", "446", "timeunit:editUnit", "rnd:avi"),
+            region_delim=ni.RegionDelim(0, 10, 640, 480),
+            language="sw",
+            descriptions="Mto wafurika",
+        ),
+    )
+    assert [one.where for one in reading.unread] == ["/newsItem/partMeta"]
+    assert ni.lost(reading.article, "newsml-g2") == ()
+
+
+def test_a_blank_in_an_address_is_encoded_and_noted() -> None:
+    file = '<remoteContent href="file:///foto 7.jpg" version="2" generator="Scaler"/>'
+    item = f'<newsItem xmlns="{NAR}" guid="a"><contentSet>{file}</contentSet></newsItem>'
+    reading = ni.loads(item)
+    assert reading.article.renditions == (
+        ni.Rendition(href="file:///foto%207.jpg", version=2, generator="Scaler"),
+    )
+    assert [note.where for note in reading.notes] == ["/newsItem/contentSet/remoteContent"]
+    assert reading.unread == ()
 
 
 PACKAGE = f"""<newsMessage xmlns="{NAR}"><header/><itemSet>

@@ -43,6 +43,8 @@ ONE, TWO = Extent(0, 0, 5), Extent(0, 8, 9)
         (Rendition, {"uri": "a", "width": -1}, "Rendition.width"),
         (Rendition, {"uri": "a", "height": 0.5}, "Rendition.height"),
         (Rendition, {"uri": "a", "size": 2**53}, "Rendition.size"),
+        (Rendition, {"uri": "a", "version": 0}, "Rendition.version"),
+        (Rendition, {"uri": "a", "generator": "a\nb"}, "Rendition.generator"),
         (Rendition, {"uri": "a", "duration": -0.1}, "Rendition.duration"),
         (Rendition, {"uri": "a", "duration": 2e9}, "Rendition.duration"),
         (BodyRendition, {}, "BodyRendition"),

@@ -19,10 +19,12 @@ from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
+from newsitem.model.details import TextDetail
 from newsitem.model.divisions import Division
 from newsitem.model.locations import Address, Location
-from newsitem.model.management import Generator, Hop, HopAction, Scheme
-from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
+from newsitem.model.management import Expiry, Generator, Hop, HopAction, Rating, Scheme
+from newsitem.model.media import AltId, BodyRendition, EdNote, Hash, Link, Rendition
+from newsitem.model.parts import Part, RegionDelim, TimeDelim
 from newsitem.model.quotes import Quote
 from newsitem.model.rights import RightsExpression
 from newsitem.model.sources import Source
@@ -32,8 +34,9 @@ CLASSES: dict[str, type] = {
     kind.__name__: kind
     for kind in (
         Address, AltId, Article, Association, Block, BodyRendition, Characteristic, Concept,
-        Contact, Dateline, Division, EdNote, Extent, Generator, Hop, HopAction, Label, Link,
-        Location, Quote, Rendition, RightsExpression, Scheme, Source, Span,
+        Contact, Dateline, Division, EdNote, Expiry, Extent, Generator, Hash, Hop, HopAction,
+        Label, Link, Location, Part, Quote, Rating, RegionDelim, Rendition, RightsExpression,
+        Scheme, Source, Span, TextDetail, TimeDelim,
     )
 }  # fmt: skip
 VALUES: st.SearchStrategy[Any] = st.sampled_from(list(CLASSES.values())).flatmap(st.from_type)

@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 NESTING = 64  # of associations and of broader concepts: what ==, hash and pickle can take
 LARGEST = 2**53 - 1  # the largest integer that every JSON reader keeps (RFC 7493, 2.2)
+_SMALLEST = 1e-7  # a smaller number would need more digits than XML Schema promises
 
 _TOKEN = re.compile(rf"[^{SPACE}]+")
 _MARK = re.compile(r"[a-z][a-z0-9._-]*", re.ASCII)
@@ -104,6 +105,7 @@ token = _matching(_TOKEN, "a name without white space")
 mark = _matching(_MARK, "the name of a mark, such as 'em'")
 qcode = _matching(_QCODE, "a QCode, alias:code without white space")
 alias = _matching(_ALIAS, "the alias of a scheme, letters and digits, such as 'medtop'")
+local_id = _matching(_ALIAS, "an identifier within an item, letters and digits, such as 'p1'")
 language = _matching(_LANGUAGE, "a language tag as of BCP 47, such as 'en' or 'pt-BR'")
 country = _matching(_COUNTRY, "a country code of ISO 3166, such as 'RS'")
 iri = _matching(_IRI, "a URI or IRI (RFC 3987); percent-encode what may not stand in it")
@@ -154,6 +156,13 @@ def number(where: str, value: float | None, low: float, high: float) -> None:
         refuse(where, f"{_brief(value)} is no number")
     if not low <= value <= high:
         refuse(where, f"{_brief(value)} is not between {low} and {high}")
+
+
+def decimal(where: str, value: float | None, low: float, high: float) -> None:
+    """A number in a range that can be written in full, without an exponent."""
+    number(where, value, low, high)
+    if value is not None and 0 < abs(value) < _SMALLEST:
+        refuse(where, f"{value} is nearer to zero than {_SMALLEST}; write 0")
 
 
 def items(where: str, values: tuple[object, ...], kind: type) -> None:

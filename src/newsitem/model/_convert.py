@@ -21,6 +21,11 @@ def date(value: str | dt.date | DateTime | None) -> DateTime | None:
     return None if value is None else DateTime.of(value)
 
 
+def moment(value: str | dt.date | DateTime) -> DateTime:
+    """Text or a :mod:`datetime` value as a :class:`~newsitem.DateTime`, where one is due."""
+    return DateTime.of(value)
+
+
 def several(values: str | T | Iterable[str | T], make: Callable[[str], T]) -> tuple[T, ...]:
     """A tuple, from one value or several, in which a text stands for ``make(text)``."""
     if values.__class__ is tuple and not any(isinstance(value, str) for value in values):

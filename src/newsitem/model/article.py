@@ -10,6 +10,8 @@ from newsitem.model import _checks as check
 from newsitem.model import _convert as convert
 from newsitem.model._convert import concise_repr, itself
 from newsitem.model.body import Block, Extent, blocks, shown
+from newsitem.model.characteristics import Characteristic, characteristics
+from newsitem.model.characteristics import in_order as characteristics_in_order
 from newsitem.model.concepts import (
     Concept,
     Label,
@@ -20,23 +22,39 @@ from newsitem.model.concepts import (
     told,
 )
 from newsitem.model.datelines import Dateline, dateline
+from newsitem.model.details import TextDetail, text_details
+from newsitem.model.details import in_order as details_in_order
 from newsitem.model.divisions import Division, divisions, nested
 from newsitem.model.locations import Location, locations
-from newsitem.model.management import Generator, Hop, Scheme, generators, hops, schemes
+from newsitem.model.management import (
+    Expiry,
+    Generator,
+    Hop,
+    Rating,
+    Scheme,
+    expiries,
+    generators,
+    hops,
+    ratings,
+    schemes,
+)
 from newsitem.model.media import (
     KINDS,
     AltId,
     BodyRendition,
     EdNote,
+    Hash,
     Kind,
     Link,
     Rendition,
     alt_ids,
     body_renditions,
     ed_notes,
+    hashes,
     links,
     renditions,
 )
+from newsitem.model.parts import Part, parts, parts_apart
 from newsitem.model.quotes import Quote, quotes
 from newsitem.model.rights import RightsExpression, rights_expressions
 from newsitem.model.sources import Source, is_once_each, once_each, source, sources
@@ -85,6 +103,15 @@ class Article:
     for all its versions; ``urgency`` runs from 1, the most urgent, to 9. ``headline`` is
     the main one, ``headlines`` are all others, and likewise ``byline`` and ``bylines``.
     ``located`` is where the story was filed, ``locations`` the places it speaks of.
+    ``text_details`` are what is said of these texts beyond their words; without its text a
+    detail is left out.
+    ``metadata_language`` is that of the words about the content and ``body_language`` that
+    of the body, where they are not in ``language``. ``expires`` is for all uses of the item,
+    ``expiries`` are for some. ``icons`` stand for the content, ``alt_reps`` lead to other
+    representations of the item, ``deliverable_of`` to the plan that it was made under;
+    ``instance_of`` is what it updates. ``kind_names``, ``pub_status_names`` and
+    ``kind_related`` are what the provider says of the kind and the status.
+    ``parts`` are what is said of parts of the content alone.
     ``schemes`` say what stands before the colon of QCodes, ``catalogs`` where more of them
     are listed. ``assertions`` are what the item says of concepts beyond naming them,
     ``extensions`` properties of the item that the standard has no name for.
@@ -99,6 +126,8 @@ class Article:
     version: int | None = None
     alt_ids: tuple[AltId, ...] = attrs.field(default=(), converter=alt_ids)
     kind: Kind = "text"
+    kind_names: tuple[Label, ...] = attrs.field(default=(), converter=labels)
+    kind_related: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     profile: str = ""
     profile_version: str = ""
     title: str = ""
@@ -108,15 +137,19 @@ class Article:
     catalogs: tuple[str, ...] = attrs.field(default=(), converter=convert.texts)
     # management
     pub_status: PubStatus = "usable"
+    pub_status_names: tuple[Label, ...] = attrs.field(default=(), converter=labels)
     signals: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     urgency: int | None = None
     ed_notes: tuple[EdNote, ...] = attrs.field(default=(), converter=ed_notes)
     expires: DateTime | None = attrs.field(default=None, converter=convert.date)
+    expiries: tuple[Expiry, ...] = attrs.field(default=(), converter=expiries)
     embargoed: DateTime | None = attrs.field(default=None, converter=convert.date)
     embargo_text: str = ""
     services: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     member_of: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    instance_of: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
     audiences: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
+    ratings: tuple[Rating, ...] = attrs.field(default=(), converter=ratings)
     generators: tuple[Generator, ...] = attrs.field(default=(), converter=generators)
     hops: tuple[Hop, ...] = attrs.field(default=(), converter=hops)
     extensions: tuple[Concept, ...] = attrs.field(default=(), converter=concepts)
@@ -128,6 +161,7 @@ class Article:
     published: DateTime | None = attrs.field(default=None, converter=convert.date)
     # words
     language: str = ""
+    metadata_language: str = ""
     headline: str = ""
     headlines: tuple[Label, ...] = attrs.field(default=(), converter=labels)
     byline: str = ""
@@ -138,10 +172,16 @@ class Article:
     descriptions: tuple[Label, ...] = attrs.field(default=(), converter=labels)
     creditline: str = ""
     dateline: Dateline | None = attrs.field(default=None, converter=dateline)
+    text_details: tuple[TextDetail, ...] = attrs.field(default=(), converter=text_details)
     # body
     body: tuple[Block, ...] = attrs.field(default=(), converter=blocks)
     divisions: tuple[Division, ...] = attrs.field(default=(), converter=divisions)
     body_renditions: tuple[BodyRendition, ...] = attrs.field(default=(), converter=body_renditions)
+    body_language: str = ""
+    body_characteristics: tuple[Characteristic, ...] = attrs.field(
+        default=(), converter=characteristics
+    )
+    parts: tuple[Part, ...] = attrs.field(default=(), converter=parts)
     # people, places, topics
     sources: tuple[Source, ...] = attrs.field(default=(), converter=sources)
     located: tuple[Location, ...] = attrs.field(default=(), converter=locations)
@@ -161,12 +201,17 @@ class Article:
     )
     rights_links: tuple[Link, ...] = attrs.field(default=(), converter=links)
     # media and links
+    icons: tuple[Rendition, ...] = attrs.field(default=(), converter=renditions)
+    alt_reps: tuple[Rendition, ...] = attrs.field(default=(), converter=renditions)
     renditions: tuple[Rendition, ...] = attrs.field(default=(), converter=renditions)
     associations: tuple[Association, ...] = attrs.field(default=(), converter=associations)
+    deliverable_of: tuple[Link, ...] = attrs.field(default=(), converter=links)
     links: tuple[Link, ...] = attrs.field(default=(), converter=links)
+    hashes: tuple[Hash, ...] = attrs.field(default=(), converter=hashes)
 
     def __attrs_post_init__(self) -> None:
         _check_fields(self)
+        _set_in_order(self)
         if not is_once_each(self.sources):
             object.__setattr__(self, "sources", once_each(self.sources))
         for index, one in enumerate(self.quotes):
@@ -227,19 +272,24 @@ _LINES = (
     "uri", "profile", "profile_version", "title", "file_name", "embargo_text", "headline",
     "byline", "slugline", "slugline_separator", "creditline",
 )  # fmt: skip
+_LANGUAGES = ("language", "metadata_language", "body_language")
+_LINE_LABELS = ("kind_names", "pub_status_names", "headlines", "bylines")
 _MOMENTS = (
     "expires", "embargoed", "first_created", "version_created", "content_created",
     "content_modified", "published",
 )  # fmt: skip
 _CONCEPTS = (
-    "signals", "services", "member_of", "audiences", "subjects", "genres", "assertions",
+    "signals", "services", "member_of", "instance_of", "audiences", "subjects",
+    "genres", "assertions",
 )  # fmt: skip
 _ITEMS = {
     "alt_ids": AltId,
     "schemes": Scheme,
     "catalogs": str,
+    "expiries": Expiry,
     "generators": Generator,
     "hops": Hop,
+    "ratings": Rating,
     "ed_notes": EdNote,
     "descriptions": Label,
     "body": Block,
@@ -255,6 +305,10 @@ _ITEMS = {
     "renditions": Rendition,
     "associations": Association,
     "links": Link,
+    "icons": Rendition,
+    "alt_reps": Rendition,
+    "deliverable_of": Link,
+    "hashes": Hash,
 }
 
 
@@ -264,13 +318,16 @@ def _check_fields(article: Article) -> None:
     check.one_of("Article.kind", article.kind, KINDS)
     check.one_of("Article.pub_status", article.pub_status, PUB_STATUSES)
     check.integer("Article.urgency", article.urgency, 1, 9)
-    check.language("Article.language", article.language)
+    for name in _LANGUAGES:
+        check.language(f"Article.{name}", getattr(article, name))
     check.optional("Article.dateline", article.dateline, Dateline)
     for name in _CONCEPTS:
         told(f"Article.{name}", getattr(article, name), ())
     told("Article.role", (article.role,) if article.role else (), ())
     told("Article.derived_from", article.derived_from, ("related",))
     told("Article.extensions", article.extensions, ("value", "related"))
+    told("Article.kind_related", article.kind_related, ("value", "related"))
+    parts_apart("Article.parts", article.parts)
     check.optional("Article.copyright_holder", article.copyright_holder, Source)
     for index, address in enumerate(article.catalogs):
         check.href(f"Article.catalogs[{index}]", address)
@@ -280,13 +337,26 @@ def _check_fields(article: Article) -> None:
         check.moment(f"Article.{name}", getattr(article, name))
     for name, kind in _ITEMS.items():
         check.items(f"Article.{name}", getattr(article, name), kind)
-    labels_on_one_line("Article.headlines", article.headlines)
-    labels_on_one_line("Article.bylines", article.bylines)
+    for name in _LINE_LABELS:
+        labels_on_one_line(f"Article.{name}", getattr(article, name))
     check.items("Article.keywords", article.keywords, str)
     for index, keyword in enumerate(article.keywords):
         check.line(f"Article.keywords[{index}]", keyword)
         if not keyword:
             check.refuse(f"Article.keywords[{index}]", "a keyword may not be empty")
+
+
+def _set_in_order(article: Article) -> None:
+    """Put into canonical form what is about the texts: a language is said once."""
+    for name in _LANGUAGES[1:]:
+        if getattr(article, name) == article.language:
+            object.__setattr__(article, name, "")
+    where = "Article.body_characteristics"
+    ordered = characteristics_in_order(where, article.body_characteristics)
+    object.__setattr__(article, "body_characteristics", ordered)
+    if article.text_details:
+        details = details_in_order("Article.text_details", article.text_details, article)
+        object.__setattr__(article, "text_details", details)
 
 
 def _within(where: str, extent: Extent, body: tuple[Block, ...]) -> str:

@@ -1,4 +1,4 @@
-"""Technical characteristics of a file: codecs, rates, resolutions."""
+"""Technical characteristics of content: codecs, rates, resolutions, counts."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ NAMES = {
 
 @attrs.frozen(weakref_slot=False)
 class Characteristic:
-    """A technical characteristic of a file, such as ``Characteristic("audio_bitrate", "256000")``.
+    """A technical characteristic of content: ``Characteristic("audio_bitrate", "256000")``.
 
     ``name`` is one of IPTC's (NewsML-G2 "newsContentCharacteristics") in snake_case, and
     ``value`` what the standard has for it: a whole number, ``true`` or ``false``, a QCode.
@@ -82,11 +82,12 @@ class Characteristic:
     __repr__ = concise_repr
 
 
-def in_order(values: tuple[Characteristic, ...]) -> tuple[Characteristic, ...]:
-    """The characteristics of one file in the order of the standard, each of them once."""
+def in_order(where: str, values: tuple[Characteristic, ...]) -> tuple[Characteristic, ...]:
+    """Checked characteristics of one content, in the order of the standard, each of them once."""
+    check.items(where, values, Characteristic)
     names = [one.name for one in values]
     if len(set(names)) < len(names):
-        check.refuse("Rendition.characteristics", "one of them stands there twice")
+        check.refuse(where, "one of them stands there twice")
     order = list(NAMES)
     return tuple(sorted(values, key=lambda one: order.index(one.name)))
 

@@ -11,6 +11,7 @@ from newsitem.model import _checks as check
 from newsitem.model._convert import concise_repr, date, itself, several, texts
 from newsitem.model.body import PARTS, Span, check_spans, in_reading_order, several_spans
 from newsitem.model.contacts import Contact, contacts
+from newsitem.model.media import Link, links
 from newsitem.text import SPACE
 from newsitem.times import DateTime
 
@@ -26,12 +27,14 @@ class Label:
     """A text in a role: a headline, a description, a name (NewsML-G2 "Label").
 
     ``role`` is a QCode, URI or name without white space, ``language`` a BCP 47 tag.
+    ``rank`` orders labels of one kind from 0, the most important.
     """
 
     text: str
     role: str = ""
     language: str = ""
     spans: tuple[Span, ...] = attrs.field(default=(), converter=several_spans)
+    rank: int | None = None
 
     def __attrs_post_init__(self) -> None:
         check.trimmed("Label.text", self.text)
@@ -40,6 +43,7 @@ class Label:
         check.token("Label.role", self.role)
         check.language("Label.language", self.language)
         check_spans("Label.spans", self.spans, self.text)
+        check.integer("Label.rank", self.rank, 0)
         if any(span.mark in PARTS for span in self.spans):
             check.refuse("Label.spans", "a label has no parts of lists or tables")
         object.__setattr__(self, "spans", in_reading_order(self.spans))
@@ -85,9 +89,10 @@ class Concept:
     ``value_unit`` are QCodes, URIs or names without white space. ``how`` says by which means
     the concept was found, ``creator`` by whom, ``modified`` when that was last changed.
 
-    ``hierarchy`` are the QCodes from the top of a vocabulary down to the concept.
-    ``facets`` narrow it down. What they and ``related`` hold stands in the relation ``rel``
-    to it, some of it a ``value`` in a ``value_unit`` and no concept.
+    ``hierarchy`` are the QCodes from the top of a vocabulary down to the concept,
+    ``remote_infos`` lead to what is said of it elsewhere. ``facets`` narrow it down. What
+    they and ``related`` hold stands in the relation ``rel`` to it, some of it a ``value`` in
+    a ``value_unit`` and no concept.
     NewsML-G2 Flex1ConceptPropType, RelatedConceptType and Flex2ExtPropType.
     """
 
@@ -111,6 +116,7 @@ class Concept:
     value: str = ""
     value_unit: str = ""
     contacts: tuple[Contact, ...] = attrs.field(default=(), converter=contacts)
+    remote_infos: tuple[Link, ...] = attrs.field(default=(), converter=links)
     how: str = ""
     why: str = ""
     creator: str = ""
@@ -131,6 +137,7 @@ class Concept:
         for code in self.hierarchy:
             check.qcode("Concept.hierarchy", code)
         check.items("Concept.contacts", self.contacts, Contact)
+        check.items("Concept.remote_infos", self.remote_infos, Link)
         check.moment("Concept.modified", self.modified)
         for name in ("same_as", "broader", "narrower", "facets"):
             told("Concept." + name, getattr(self, name), ())

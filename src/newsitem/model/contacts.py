@@ -12,7 +12,7 @@ from newsitem.model._convert import concise_repr
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-ContactKind = Literal["email", "phone", "fax", "web", "im"]
+ContactKind = Literal["email", "phone", "fax", "web", "im", "note"]
 
 KINDS: tuple[str, ...] = get_args(ContactKind)
 
@@ -21,7 +21,8 @@ KINDS: tuple[str, ...] = get_args(ContactKind)
 class Contact:
     """One way to reach somebody (NewsML-G2 ``contactInfo``).
 
-    ``value`` is an address or number as printed, for ``web`` a URI; ``role`` is a QCode,
+    ``value`` is an address or number as printed, for ``web`` a URI, for ``note`` what else
+    there is to know; ``role`` is a QCode,
     URI or name without white space ("office").
     """
 

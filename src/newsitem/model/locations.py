@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr, itself, number, several
+from newsitem.model._convert import concise_repr, itself, number, several, texts
 from newsitem.model.body import Extent, several_extents
 from newsitem.model.concepts import (
     Concept,
@@ -19,13 +19,12 @@ from newsitem.model.concepts import (
     told,
 )
 from newsitem.model.contacts import Contact, contacts
+from newsitem.model.media import Link, links
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LocationKind = Literal["", "city", "region", "country", "area", "poi"]
-
-_SMALLEST = 1e-7  # degrees: a smaller one would need more digits than XML Schema promises
 
 KINDS: tuple[str, ...] = get_args(LocationKind)
 
@@ -94,6 +93,9 @@ class Location:
     rank: int | None = attrs.field(default=None, kw_only=True)
     same_as: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
     related: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
+    facets: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
+    hierarchy: tuple[str, ...] = attrs.field(default=(), converter=texts, kw_only=True)
+    remote_infos: tuple[Link, ...] = attrs.field(default=(), converter=links, kw_only=True)
     how: str = attrs.field(default="", kw_only=True)
     why: str = attrs.field(default="", kw_only=True)
     creator: str = attrs.field(default="", kw_only=True)
@@ -105,11 +107,8 @@ class Location:
         check.country("Location.country_code", self.country_code)
         check.identifiers("Location", self)
         labels_on_one_line("Location.names", self.names)
-        check.number("Location.latitude", self.latitude, -90, 90)
-        check.number("Location.longitude", self.longitude, -180, 180)
-        for name in ("latitude", "longitude"):
-            if 0 < abs(getattr(self, name) or 0) < _SMALLEST:
-                check.refuse(f"Location.{name}", "nearer to zero than a centimetre; write 0")
+        check.decimal("Location.latitude", self.latitude, -90, 90)
+        check.decimal("Location.longitude", self.longitude, -180, 180)
         check.number("Location.altitude", self.altitude, -1e9, 1e9)
         if (self.latitude is None) != (self.longitude is None):
             check.refuse("Location.latitude", "latitude and longitude are given together")
@@ -124,6 +123,11 @@ class Location:
         check.integer("Location.confidence", self.confidence, 0, 100)
         check.integer("Location.rank", self.rank, 0)
         told("Location.same_as", self.same_as, ())
+        told("Location.facets", self.facets, ())
+        check.items("Location.hierarchy", self.hierarchy, str)
+        for code in self.hierarchy:
+            check.qcode("Location.hierarchy", code)
+        check.items("Location.remote_infos", self.remote_infos, Link)
         told("Location.related", self.related, ("value", "related"))
         check.items("Location.mentions", self.mentions, Extent)
         object.__setattr__(self, "mentions", tuple(sorted(self.mentions)))

@@ -1,4 +1,4 @@
-"""The management of an item: what made it, how it came here, and its vocabularies."""
+"""The management of an item: what made it, how it came here, how long it stands, how it rates."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsitem.model import _checks as check
-from newsitem.model._convert import concise_repr, date, several
+from newsitem.model._convert import concise_repr, date, moment, number, several
 from newsitem.model.concepts import Concept, one_concept, told
 from newsitem.model.sources import Source, source
 from newsitem.times import DateTime
@@ -93,6 +93,66 @@ class Hop:
 def hops(values: Hop | Iterable[Hop]) -> tuple[Hop, ...]:
     """What is typed for hops: one or several."""
     return (values,) if isinstance(values, Hop) else tuple(values)
+
+
+@attrs.frozen(weakref_slot=False)
+class Expiry:
+    """When an item expires for some of those who use it (NewsML-G2 ``expires``).
+
+    ``constraint`` says for which use, as a QCode, URI or name without white space
+    ("usage:web").
+    """
+
+    time: DateTime = attrs.field(converter=moment)
+    constraint: str
+
+    def __attrs_post_init__(self) -> None:
+        check.token("Expiry.constraint", self.constraint)
+        if not self.constraint:
+            check.refuse("Expiry.constraint", "may not be empty; the article's is for all uses")
+
+    __repr__ = concise_repr
+
+
+def expiries(values: Expiry | Iterable[Expiry]) -> tuple[Expiry, ...]:
+    """What is typed for expiries: one or several."""
+    return (values,) if isinstance(values, Expiry) else tuple(values)
+
+
+@attrs.frozen(weakref_slot=False)
+class Rating:
+    """How a party rates the content, on a scale (NewsML-G2 ``rating``).
+
+    ``value`` lies on the scale from ``scale_min``, the worst, to ``scale_max``, the best,
+    all between -1e9 and 1e9; which of the two is the larger is the scale's choice.
+    ``scale_unit``, ``rating_type``, ``val_calc_type`` (how the value was calculated) and
+    ``rater_type`` are QCodes, URIs or names without white space; ``raters`` is how many
+    rated.
+    """
+
+    value: float = attrs.field(converter=number)
+    scale_min: float = attrs.field(converter=number)
+    scale_max: float = attrs.field(converter=number)
+    scale_unit: str = ""
+    rating_type: str = ""
+    val_calc_type: str = ""
+    raters: int | None = None
+    rater_type: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("value", "scale_min", "scale_max"):
+            check.one(f"Rating.{name}", getattr(self, name), float)
+            check.decimal(f"Rating.{name}", getattr(self, name), -1e9, 1e9)
+        for name in ("scale_unit", "rating_type", "val_calc_type", "rater_type"):
+            check.token(f"Rating.{name}", getattr(self, name))
+        check.integer("Rating.raters", self.raters, 0)
+
+    __repr__ = concise_repr
+
+
+def ratings(values: Rating | Iterable[Rating]) -> tuple[Rating, ...]:
+    """What is typed for ratings: one or several."""
+    return (values,) if isinstance(values, Rating) else tuple(values)
 
 
 @attrs.frozen(weakref_slot=False)

@@ -26,13 +26,16 @@ class AltId:
     """Another identifier of the same item (NewsML-G2 ``altId``).
 
     ``type``, ``role`` and ``environment``, in which it is known, are QCodes, URIs or names
-    without white space.
+    without white space, as is ``id_format``, in which the value is written. ``version`` is
+    that of what is identified.
     """
 
     value: str
     type: str = ""
     role: str = ""
     environment: str = ""
+    id_format: str = ""
+    version: str = ""
 
     def __attrs_post_init__(self) -> None:
         check.line("AltId.value", self.value)
@@ -41,6 +44,8 @@ class AltId:
         check.token("AltId.type", self.type)
         check.token("AltId.role", self.role)
         check.token("AltId.environment", self.environment)
+        check.token("AltId.id_format", self.id_format)
+        check.line("AltId.version", self.version)
 
     __repr__ = concise_repr
 
@@ -50,13 +55,41 @@ def alt_ids(values: str | AltId | Iterable[str | AltId]) -> tuple[AltId, ...]:
     return several(values, AltId)
 
 
+@attrs.frozen(weakref_slot=False)
+class Hash:
+    """A hash value, by which one sees whether content is still the same (NewsML-G2 ``hash``).
+
+    ``type`` is the algorithm ("htype:MD5") and ``scope`` what it was computed of, both
+    QCodes, URIs or names without white space.
+    """
+
+    value: str
+    type: str = ""
+    scope: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        check.line("Hash.value", self.value)
+        if not self.value:
+            check.refuse("Hash.value", "a hash needs a value")
+        check.token("Hash.type", self.type)
+        check.token("Hash.scope", self.scope)
+
+    __repr__ = concise_repr
+
+
+def hashes(values: str | Hash | Iterable[str | Hash]) -> tuple[Hash, ...]:
+    """What is typed for hashes: one or several; a text is the value."""
+    return several(values, Hash)
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Rendition:
     """A file that holds the content, or a part of it (NewsML-G2 ``remoteContent``).
 
     ``href`` is where it lies, ``uri`` names it (``residref``); one of them is given.
     ``role`` is a QCode or name ("rnd:highRes"). ``width`` and ``height`` are pixels,
-    ``size`` bytes, ``duration`` seconds, where a characteristic does not give other units.
+    ``size`` bytes, ``duration`` seconds, where a characteristic does not give other units;
+    ``generator`` is the software that made it.
     """
 
     href: str = ""
@@ -73,10 +106,14 @@ class Rendition:
     characteristics: tuple[Characteristic, ...] = attrs.field(
         default=(), converter=characteristics
     )
+    hashes: tuple[Hash, ...] = attrs.field(default=(), converter=hashes)
+    version: int | None = None
+    generator: str = ""
 
     def __attrs_post_init__(self) -> None:
         check.href("Rendition.href", self.href)
-        check.lines("Rendition", owner=self, names=("uri", "title"))
+        check.lines("Rendition", owner=self, names=("uri", "title", "generator"))
+        check.integer("Rendition.version", self.version, 1)
         check.token("Rendition.role", self.role)
         check.token("Rendition.content_type", self.content_type)
         check.language("Rendition.language", self.language)
@@ -84,8 +121,9 @@ class Rendition:
             check.integer(f"Rendition.{name}", getattr(self, name), 0)
         check.number("Rendition.duration", self.duration, 0, 1e9)
         check.items("Rendition.alt_ids", self.alt_ids, AltId)
-        check.items("Rendition.characteristics", self.characteristics, Characteristic)
-        object.__setattr__(self, "characteristics", in_order(self.characteristics))
+        ordered = in_order("Rendition.characteristics", self.characteristics)
+        object.__setattr__(self, "characteristics", ordered)
+        check.items("Rendition.hashes", self.hashes, Hash)
         if not (self.href or self.uri):
             check.refuse("Rendition", "a rendition needs a href or a uri")
 
@@ -102,7 +140,8 @@ class BodyRendition:
     """The body once more, in another language or another type of content.
 
     It holds ``blocks`` and their ``divisions``, or ``data`` word for word where the type is
-    not one that a body can be made of. ``language`` is a BCP 47 tag.
+    not one that a body can be made of. ``language`` is a BCP 47 tag, ``characteristics`` are
+    such as the number of words.
     """
 
     blocks: tuple[Block, ...] = attrs.field(default=(), converter=blocks)
@@ -110,6 +149,9 @@ class BodyRendition:
     content_type: str = ""
     language: str = ""
     role: str = ""
+    characteristics: tuple[Characteristic, ...] = attrs.field(
+        default=(), converter=characteristics
+    )
     divisions: tuple[Division, ...] = attrs.field(default=(), converter=divisions, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -118,11 +160,13 @@ class BodyRendition:
         check.token("BodyRendition.content_type", self.content_type)
         check.language("BodyRendition.language", self.language)
         check.token("BodyRendition.role", self.role)
+        ordered = in_order("BodyRendition.characteristics", self.characteristics)
+        object.__setattr__(self, "characteristics", ordered)
         if bool(self.blocks) == bool(self.data):
             check.refuse("BodyRendition", "give either blocks or data")
         if self.divisions:
-            ordered = nested("BodyRendition.divisions", self.divisions, len(self.blocks))
-            object.__setattr__(self, "divisions", ordered)
+            inside = nested("BodyRendition.divisions", self.divisions, len(self.blocks))
+            object.__setattr__(self, "divisions", inside)
 
     __repr__ = concise_repr
 
@@ -137,7 +181,8 @@ class Link:
     """A link from the item to another resource (NewsML-G2 ``link``).
 
     ``href`` is where it lies, ``uri`` names it (``residref``), ``guid`` is that of an item;
-    one of them is given. ``rel`` is a QCode or name ("irel:seeAlso"), ``size`` is bytes,
+    one of them is given. ``rel`` is a QCode or name ("irel:seeAlso"), and so is ``format``,
+    which says more than the ``content_type``; ``size`` is bytes,
     ``kind`` what the item there is, ``rank`` orders links from 0. ``renditions`` are
     files of what is linked, ``links`` lead on from there.
     """
@@ -147,6 +192,7 @@ class Link:
     uri: str = attrs.field(default="", kw_only=True)
     title: str = attrs.field(default="", kw_only=True)
     content_type: str = attrs.field(default="", kw_only=True)
+    format: str = attrs.field(default="", kw_only=True)
     version: int | None = attrs.field(default=None, kw_only=True)
     size: int | None = attrs.field(default=None, kw_only=True)
     guid: str = attrs.field(default="", kw_only=True)
@@ -161,6 +207,7 @@ class Link:
         check.token("Link.rel", self.rel)
         check.lines("Link", owner=self, names=("uri", "title", "guid", "file_name"))
         check.token("Link.content_type", self.content_type)
+        check.token("Link.format", self.format)
         check.integer("Link.version", self.version, 1)
         check.integer("Link.size", self.size, 0)
         check.one_of("Link.kind", self.kind, ("", *KINDS))

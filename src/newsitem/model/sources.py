@@ -10,6 +10,7 @@ from newsitem.model import _checks as check
 from newsitem.model._convert import concise_repr, several
 from newsitem.model.concepts import Concept, Label, concepts, labels, labels_on_one_line, told
 from newsitem.model.contacts import Contact, contacts
+from newsitem.model.media import Link, links
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ class Source:
     ``roles`` stand in the order of NewsML-G2: provider, info_source, creator,
     contributor, speaker. ``description`` says who it is ("Serbian President"),
     ``function`` what it did for the item, beyond its roles, as a QCode, URI or name without
-    white space ("crol:photographer").
+    white space ("crol:photographer"). ``remote_infos`` lead to what is said of it elsewhere.
     """
 
     name: str = ""
@@ -49,6 +50,7 @@ class Source:
     same_as: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
     related: tuple[Concept, ...] = attrs.field(default=(), converter=concepts, kw_only=True)
     contacts: tuple[Contact, ...] = attrs.field(default=(), converter=contacts, kw_only=True)
+    remote_infos: tuple[Link, ...] = attrs.field(default=(), converter=links, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         check.lines("Source", owner=self, names=("name", "description"))
@@ -59,6 +61,7 @@ class Source:
         told("Source.same_as", self.same_as, ())
         told("Source.related", self.related, ("value", "related"))
         check.items("Source.contacts", self.contacts, Contact)
+        check.items("Source.remote_infos", self.remote_infos, Link)
         check.items("Source.roles", self.roles, str)
         for role in self.roles:
             check.one_of("Source.roles", role, ROLES)

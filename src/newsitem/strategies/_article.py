@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newsitem.model.article import PUB_STATUSES, Article, Association
 from newsitem.model.body import Block, Span
+from newsitem.model.details import TEXT_FIELDS
 from newsitem.model.media import KINDS
 from newsitem.model.quotes import KINDS as QUOTE_KINDS
 from newsitem.model.quotes import Quote
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from newsitem.model.body import Extent
     from newsitem.model.datelines import Dateline
+    from newsitem.model.details import TextDetail
 
 _MARKS = (
     ("“", "”"), ("”", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("「", "」"), ('"', '"'),
@@ -126,9 +128,21 @@ def _articles(draw: DrawFn) -> Article:
         places = fields.get(name, ())
         fields[name] = [mentioned(place, _lines_of(draw, body)) for place in places]
     quoted = [_quote_in(draw, body) for _ in range(draw(_FEW))]
-    headline = draw(_HEADLINE)
+    fields |= {"headline": draw(_HEADLINE), "dateline": dateline}
     fields["divisions"] = draw_divisions(draw, len(body))
-    return Article(headline=headline, body=body, dateline=dateline, quotes=quoted, **fields)
+    details = _details(draw, fields)
+    return Article(body=body, quotes=quoted, text_details=details, **fields)
+
+
+def _details(draw: DrawFn, fields: dict[str, Any]) -> list[TextDetail]:
+    """What is said of some of the texts in ``fields``, as drawn."""
+    texts_there = [(name, "") for name in TEXT_FIELDS if name != "keywords" and fields.get(name)]
+    texts_there += [("keywords", keyword) for keyword in fields.get("keywords", ())]
+    return [
+        parts.detailed(name, keyword, draw(parts.DETAILS))
+        for name, keyword in texts_there
+        if draw(_IS_DETAILED)
+    ]
 
 
 def _lines_of(draw: DrawFn, body: Sequence[Block]) -> list[Extent]:
@@ -138,6 +152,7 @@ def _lines_of(draw: DrawFn, body: Sequence[Block]) -> list[Extent]:
 
 _HEADLINE = st.just("") | lines() | lines()
 _FEW = st.sampled_from([0, 0, 0, 1, 1, 2])
+_IS_DETAILED = st.sampled_from([False, False, True])
 _PLACES = parts.tuples(parts.PLACES)
 _LABELS = parts.tuples(parts.LABELS)
 _LINE_LABELS = parts.tuples(parts.LINE_LABELS)
@@ -159,16 +174,22 @@ _FIELDS: SearchStrategy[dict[str, Any]] = some(
         "schemes": parts.tuples(parts.schemes()),
         "catalogs": parts.tuples(st.sampled_from(_CATALOGS) | hrefs()),
         "title": lines(),
+        "kind_names": _LINE_LABELS,
+        "kind_related": parts.tuples(parts.EXTENSIONS),
         "pub_status": st.sampled_from(PUB_STATUSES),
+        "pub_status_names": _LINE_LABELS,
         "signals": _CONCEPTS,
         "urgency": st.integers(1, 9),
         "ed_notes": parts.tuples(media.ed_notes()),
         "expires": date_times(),
+        "expiries": parts.tuples(parts.expiries()),
         "embargoed": date_times(),
         "embargo_text": lines(),
         "services": _CONCEPTS,
         "member_of": _CONCEPTS,
+        "instance_of": _CONCEPTS,
         "audiences": _CONCEPTS,
+        "ratings": parts.tuples(parts.ratings()),
         "generators": parts.tuples(parts.generators()),
         "hops": parts.tuples(parts.hops()),
         "extensions": parts.tuples(parts.EXTENSIONS),
@@ -178,6 +199,7 @@ _FIELDS: SearchStrategy[dict[str, Any]] = some(
         "content_modified": date_times(),
         "published": date_times(),
         "language": languages(),
+        "metadata_language": languages(),
         "headlines": _LINE_LABELS,
         "byline": lines(4),
         "bylines": _LINE_LABELS,
@@ -186,7 +208,12 @@ _FIELDS: SearchStrategy[dict[str, Any]] = some(
         "keywords": parts.tuples(lines(2), 4),
         "descriptions": _LABELS,
         "creditline": lines(3),
+        "body_language": languages(),
+        "body_characteristics": media.CHARACTERISTICS,
         "body_renditions": parts.tuples(media.body_renditions()),
+        "parts": st.lists(
+            media.parts(), min_size=1, max_size=2, unique_by=lambda one: one.part_id or id(one)
+        ).map(tuple),
         "sources": parts.tuples(parts.SOURCES, 3),
         "located": _PLACES,
         "locations": _PLACES,
@@ -202,6 +229,10 @@ _FIELDS: SearchStrategy[dict[str, Any]] = some(
         "renditions": parts.tuples(media.renditions()),
         "associations": parts.tuples(associations()),
         "links": parts.tuples(media.links()),
+        "icons": parts.tuples(media.renditions()),
+        "alt_reps": parts.tuples(media.renditions()),
+        "deliverable_of": parts.tuples(media.links()),
+        "hashes": parts.tuples(media.hashes()),
     }
 )
 

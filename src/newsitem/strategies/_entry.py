@@ -15,10 +15,12 @@ from newsitem.model.characteristics import Characteristic
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
+from newsitem.model.details import TextDetail
 from newsitem.model.divisions import Division
 from newsitem.model.locations import Address, Location
-from newsitem.model.management import Generator, Hop, HopAction, Scheme
-from newsitem.model.media import AltId, BodyRendition, EdNote, Link, Rendition
+from newsitem.model.management import Expiry, Generator, Hop, HopAction, Rating, Scheme
+from newsitem.model.media import AltId, BodyRendition, EdNote, Hash, Link, Rendition
+from newsitem.model.parts import Part, RegionDelim, TimeDelim
 from newsitem.model.quotes import Quote
 from newsitem.model.rights import RightsExpression
 from newsitem.model.sources import Source
@@ -43,19 +45,26 @@ _STRATEGIES = {
     Dateline: "datelines",
     EdNote: "ed_notes",
     Division: "divisions",
+    Expiry: "expiries",
     Extent: "extents",
     Generator: "generators",
+    Hash: "hashes",
     Hop: "hops",
     HopAction: "hop_actions",
     Label: "labels",
     Link: "links",
     Location: "locations",
+    Part: "parts",
     Quote: "quotes",
+    Rating: "ratings",
+    RegionDelim: "region_delims",
     Rendition: "renditions",
     RightsExpression: "rights_expressions",
     Scheme: "schemes",
     Source: "sources",
     Span: "any_spans",
+    TimeDelim: "time_delims",
+    TextDetail: "text_details",
 }
 
 

@@ -13,14 +13,36 @@ from newsitem.model.media import (
     AltId,
     BodyRendition,
     EdNote,
+    Hash,
     Link,
     Rendition,
     note_text,
 )
+from newsitem.model.parts import Part, RegionDelim, TimeDelim
 from newsitem.model.rights import RightsExpression
 from newsitem.strategies._body import blocks, draw_divisions
-from newsitem.strategies._parts import COUNTS, ROLES, VERSIONS, named, numbers, tuples
-from newsitem.strategies._text import hrefs, iris, languages, lines, raw_texts, some, texts, tokens
+from newsitem.strategies._parts import (
+    COUNTS,
+    LABELS,
+    LINE_LABELS,
+    NAMED_CONCEPTS,
+    ROLES,
+    VERSIONS,
+    named,
+    numbers,
+    tuples,
+)
+from newsitem.strategies._text import (
+    date_times,
+    hrefs,
+    iris,
+    languages,
+    lines,
+    raw_texts,
+    some,
+    texts,
+    tokens,
+)
 from newsitem.text import SPACE
 
 if TYPE_CHECKING:
@@ -38,7 +60,7 @@ def alt_ids() -> SearchStrategy[AltId]:
     return ALT_IDS
 
 
-ALT_IDS = st.builds(AltId, lines(2), ROLES, ROLES, ROLES)
+ALT_IDS = st.builds(AltId, lines(2), ROLES, ROLES, ROLES, ROLES, st.just("") | lines(1))
 
 
 def ed_notes() -> SearchStrategy[EdNote]:
@@ -93,6 +115,19 @@ def characteristics() -> SearchStrategy[Characteristic]:
     return _characteristics()
 
 
+CHARACTERISTICS = st.lists(
+    characteristics(), min_size=1, max_size=3, unique_by=lambda one: one.name
+).map(tuple)  # of one content
+
+
+def hashes() -> SearchStrategy[Hash]:
+    """Strategy of hash values."""
+    return HASHES
+
+
+HASHES = st.builds(Hash, lines(1), ROLES, ROLES)
+
+
 def renditions() -> SearchStrategy[Rendition]:
     """Strategy of files that hold the content."""
     return RENDITIONS
@@ -110,11 +145,51 @@ RENDITIONS = named(
         "size": COUNTS,
         "duration": numbers(0, 10**9),
         "alt_ids": tuples(ALT_IDS),
-        "characteristics": st.lists(
-            characteristics(), min_size=1, max_size=3, unique_by=lambda one: one.name
-        ).map(tuple),
+        "characteristics": CHARACTERISTICS,
+        "hashes": tuples(HASHES),
+        "version": VERSIONS,
+        "generator": _LINE,
     },
 ).map(lambda fields: Rendition(**fields))
+
+
+def time_delims() -> SearchStrategy[TimeDelim]:
+    """Strategy of times from and to which a part runs."""
+    return _TIME_DELIMS
+
+
+def region_delims() -> SearchStrategy[RegionDelim]:
+    """Strategy of rectangles that a part covers."""
+    return _REGION_DELIMS
+
+
+_TIME_DELIMS = st.builds(TimeDelim, lines(1), lines(1), ROLES, ROLES)
+_REGION_DELIMS = st.builds(RegionDelim, COUNTS, COUNTS, COUNTS, COUNTS)
+
+
+def parts() -> SearchStrategy[Part]:
+    """Strategy of parts of the content."""
+    return _PARTS
+
+
+_PARTS = named(
+    {
+        "part_id": st.from_regex(r"[A-Za-z_][A-Za-z0-9_.-]{0,8}", fullmatch=True),
+        "sequence": COUNTS,
+        "role": NAMED_CONCEPTS,
+        "icons": tuples(RENDITIONS),
+        "time_delims": tuples(_TIME_DELIMS),
+        "region_delim": _REGION_DELIMS,
+        "content_created": date_times(),
+        "content_modified": date_times(),
+        "language": _LANGUAGE,
+        "subjects": tuples(NAMED_CONCEPTS),
+        "headlines": tuples(LINE_LABELS),
+        "descriptions": tuples(LABELS),
+        "signals": tuples(NAMED_CONCEPTS),
+    },
+    {},
+).map(lambda fields: Part(**fields))
 
 
 def links() -> SearchStrategy[Link]:
@@ -128,6 +203,7 @@ LINKS: SearchStrategy[Link] = named(
         "rel": _TOKEN,
         "title": _LINE,
         "content_type": _TOKEN,
+        "format": _TOKEN,
         "version": VERSIONS,
         "size": COUNTS,
         "kind": st.sampled_from(KINDS),
@@ -141,7 +217,10 @@ LINKS: SearchStrategy[Link] = named(
 
 def body_renditions() -> SearchStrategy[BodyRendition]:
     """Strategy of further renditions of a body, as blocks or as data."""
-    others = some({"content_type": _TOKEN, "language": _LANGUAGE, "role": _TOKEN})
+    others = some(
+        {"content_type": _TOKEN, "language": _LANGUAGE, "role": _TOKEN}
+        | {"characteristics": CHARACTERISTICS}
+    )
     as_data = st.builds(lambda found, fields: BodyRendition(data=found, **fields), _DATA, others)
     return _in_blocks(others) | as_data
 

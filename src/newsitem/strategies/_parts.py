@@ -13,14 +13,17 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from newsitem.model import contacts as reach
+from newsitem.model import details
 from newsitem.model import locations as places
 from newsitem.model import sources as parties
 from newsitem.model._checks import LARGEST
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.contacts import Contact
 from newsitem.model.datelines import Dateline
+from newsitem.model.details import TextDetail
 from newsitem.model.locations import Address, Location
-from newsitem.model.management import Generator, Hop, HopAction, Scheme
+from newsitem.model.management import Expiry, Generator, Hop, HopAction, Rating, Scheme
+from newsitem.model.media import Link
 from newsitem.model.sources import Source
 from newsitem.strategies._body import draw_range, draw_spans, extents
 from newsitem.strategies._text import (
@@ -63,8 +66,8 @@ def numbers(low: int, high: int) -> SearchStrategy[float]:
     return st.one_of(st.sampled_from(edges), st.floats(low, high), st.integers(low, high))
 
 
-def degrees(most: int) -> SearchStrategy[float]:
-    """Strategy of coordinates: zero, or at least the smallest that the model admits."""
+def decimals(most: int) -> SearchStrategy[float]:
+    """Strategy of numbers to write in full: zero, or at least the smallest that is admitted."""
     smallest = 1e-7
     parts = st.sampled_from([-0.0, smallest, most, -most]) | st.integers(-most, most)
     return st.one_of(parts, st.floats(smallest, most), st.floats(-most, -smallest))
@@ -94,7 +97,7 @@ COUNTS = st.one_of(st.integers(0, 5000), st.integers(0, LARGEST), st.sampled_fro
 VERSIONS = st.one_of(st.integers(1, 20), st.integers(1, LARGEST), st.sampled_from([1, LARGEST]))
 _IDENTIFIERS = {"uri": iris(), "qcode": qcodes(), "literal": _NAME_LINE}
 _NAME = {"name": _NAME_LINE, **_IDENTIFIERS}
-_LABEL = some({"role": _TOKEN, "language": _LANGUAGE})
+_LABEL = some({"role": _TOKEN, "language": _LANGUAGE, "rank": COUNTS})
 
 
 @st.composite
@@ -123,6 +126,10 @@ def contacts() -> SearchStrategy[Contact]:
     return CONTACTS
 
 
+_REMOTE_INFO = {"rel": _TOKEN, "format": _TOKEN, "title": _LINE}
+REMOTE_INFOS = tuples(
+    named({"href": _HREF, "uri": _NAME_LINE}, _REMOTE_INFO).map(lambda fields: Link(**fields))
+)  # links of which little is said
 CONTACTS = st.builds(
     Contact, st.sampled_from([kind for kind in reach.KINDS if kind != "web"]), _LINE, ROLES
 ) | st.builds(Contact, st.just("web"), _HREF, ROLES)
@@ -150,6 +157,7 @@ _SAID: Fields = {
     "rel": _TOKEN,
     "value_unit": _TOKEN,
     "contacts": _CONTACTS,
+    "remote_infos": REMOTE_INFOS,
     "how": _TOKEN,
     "why": _TOKEN,
     "creator": _TOKEN,
@@ -190,6 +198,7 @@ SOURCES = named(
         "same_as": _INNER,
         "related": _RELATED,
         "contacts": _CONTACTS,
+        "remote_infos": REMOTE_INFOS,
     },
 ).map(lambda fields: Source(**fields))
 
@@ -231,7 +240,7 @@ _ADDRESSES = some(
     }
 ).map(lambda fields: Address(**fields))
 PLACES = _places()  # without mentions
-_LATITUDE, _LONGITUDE = degrees(90), degrees(180)
+_LATITUDE, _LONGITUDE = decimals(90), decimals(180)
 _PLACE = named(
     _NAME,
     {
@@ -249,6 +258,9 @@ _PLACE = named(
         "rank": COUNTS,
         "same_as": _INNER,
         "related": _RELATED,
+        "facets": _INNER,
+        "hierarchy": tuples(qcodes(), 3),
+        "remote_infos": REMOTE_INFOS,
         "how": _TOKEN,
         "why": _TOKEN,
         "creator": _TOKEN,
@@ -295,6 +307,42 @@ _DATELINE = some({"places": tuples(PLACES), "resolved": date_times(), "sources":
 def generators() -> SearchStrategy[Generator]:
     """Strategy of the software that made an item."""
     return st.builds(Generator, _NAME_LINE, st.just("") | _NAME_LINE, ROLES)
+
+
+def expiries() -> SearchStrategy[Expiry]:
+    """Strategy of when an item expires for some use."""
+    return st.builds(Expiry, date_times(), _TOKEN)
+
+
+def ratings() -> SearchStrategy[Rating]:
+    """Strategy of ratings on scales of any direction."""
+    number = decimals(10**9)
+    tokens_of = dict.fromkeys(("scale_unit", "rating_type", "val_calc_type", "rater_type"), _TOKEN)
+    fields = some({**tokens_of, "raters": COUNTS})
+    return st.builds(
+        lambda value, low, high, others: Rating(
+            value=value, scale_min=low, scale_max=high, **others
+        ),
+        number, number, number, fields,
+    )  # fmt: skip
+
+
+def text_details() -> SearchStrategy[TextDetail]:
+    """Strategy of what is said of the texts of an article that is not known."""
+    return st.builds(detailed, st.sampled_from(details.TEXT_FIELDS), _NAME_LINE, DETAILS)
+
+
+def detailed(field: str, keyword: str, said: dict[str, Any]) -> TextDetail:
+    """A detail of the text in ``field``, or of that keyword."""
+    return TextDetail(field=field, keyword=keyword if field == "keywords" else "", **said)  # type: ignore[arg-type]  # one of the fields
+
+
+DETAILS = named(
+    {"role": _TOKEN, "language": _LANGUAGE, "direction": st.sampled_from(["ltr", "rtl"])}
+    | {"rank": COUNTS, "relevance": st.integers(0, 100), "confidence": st.integers(0, 100)}
+    | {"how": _TOKEN, "why": _TOKEN},
+    {},
+)  # what is said of a text
 
 
 def schemes() -> SearchStrategy[Scheme]:

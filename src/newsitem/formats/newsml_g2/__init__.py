@@ -24,7 +24,6 @@ from newsitem.formats._format import Reading, choose_version
 from newsitem.formats._keep import kept
 from newsitem.formats._xml import (
     DECLARATION,
-    XML,
     Node,
     escape_value,
     parse,
@@ -51,10 +50,12 @@ from newsitem.formats.newsml_g2._catalogs import (
 )
 from newsitem.formats.newsml_g2._concepts import FLEX, named, read_related, write_concept
 from newsitem.formats.newsml_g2._packages import is_package, read_group_set, write_group_set
+from newsitem.formats.newsml_g2._part_meta import read_part, write_part
 from newsitem.formats.newsml_g2._versions import is_before, restricted
 from newsitem.model.article import Article
 from newsitem.model.datelines import Dateline
 from newsitem.model.media import KINDS
+from newsitem.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -83,7 +84,10 @@ CARRIES = frozenset(
     | {f"ed_notes.{part}" for part in ("text", "role", "public", "language")}
     | {
         f"{labels}.{part}"
-        for labels in ("headlines", "bylines", "descriptions", "copyright_notices", "usage_terms")
+        for labels in (
+            *("headlines", "bylines", "descriptions", "copyright_notices", "usage_terms"),
+            *("kind_names", "pub_status_names"),
+        )
         for part in ("text", "role", "language")
     }
     | {
@@ -91,11 +95,20 @@ CARRIES = frozenset(
         for concepts in ("signals", "genres", "subjects")
         for part in ("uri", "qcode", "literal", "type", "how", "why", "creator", "names.text")
     }
+    | {"metadata_language", "ratings", "hashes", "deliverable_of", "icons.href", "icons.uri"}
+    | {"expiries.constraint", "parts.sequence", "parts.language", "parts.region_delim"}
     | {"profile_version", "file_name", "generators", "slugline_separator", "rights_links"}
     | {f"ed_notes.{part}" for part in ("blocks", "constraint")}
     | {
         f"{concepts}.{part}"
-        for concepts in ("member_of", "audiences", "derived_from", "assertions", "extensions")
+        for concepts in (
+            "member_of",
+            "instance_of",
+            "audiences",
+            "derived_from",
+            "assertions",
+            "extensions",
+        )
         for part in ("uri", "qcode", "literal", "names.text", "definitions.text")
     }
     | {
@@ -173,6 +186,7 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
         _rights.write_rights(article)
         + _management.write_management(article)
         + _description.write_content(article)
+        + ("" if package else "".join(map(write_part, article.parts)))
         + write_assertions(article)
         + "".join(write_concept("derivedFrom", one, FLEX) for one in article.derived_from)
         + (write_group_set(article) if package else _content.write_content_set(article))
@@ -183,7 +197,8 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
     item = (
         f'<{name} xmlns="{NAMESPACE}" guid="{escape_value(article.uri)}"'
         f' standard="NewsML-G2" standardversion="{version}" conformance="power"'
-        + values([("version", article.version), ("xml:lang", article.language)])
+        + values([("version", article.version)])
+        + values([("xml:lang", article.metadata_language or article.language)])
         + f">{catalogs}{heading}{inner}</{name}>\n"
     )
     document = (DECLARATION + item).encode()
@@ -241,20 +256,23 @@ def _read_item(node: Node, others: Mapping[str, Article] | None = None) -> Artic
         said["unstated"] = _own.UNSTATED  # an older version cannot say more of it
     kinds = ("composite",) if node.name == _PACKAGE else KINDS
     fields = _management.read_management(management, said, kinds) if management else {}
-    if node.name == _PACKAGE:
+    if node.name != _PACKAGE:
+        fields["parts"] = several(node.all("partMeta"), read_part)
+    else:
         fields["associations"] = read_group_set(node.one("groupSet"), others or {})
     fields["extensions"] = extensions
     fields["hops"] = _management.read_hops(node.one("hopHistory"))
     fields |= _rights.read_rights(rights)
     content = _description.read_content(node.one("contentMeta"), said, assertions.locates)
-    fields["sources"] = [*fields.pop("sources", ()), *content.pop("sources", ())]
+    for name in ("sources", "text_details"):
+        fields[name] = [*fields.pop(name, ()), *content.pop(name, ())]
     fields |= content
     fields |= _content.read_content_set(content_set, said, content)
     mentions = fields.pop("mentions", {})
     fields["derived_from"] = several(node.all("derivedFrom"), _read_origin)
     fields |= assertions.read(fields.get("locations", ()), fields.get("located", ()))
     fields["locations"] = with_mentions(fields["locations"], mentions)
-    _take_identity(node, fields)
+    _take_identity(node, fields, said)
     _find_dateline(fields, said)
     return Article(**fields | resolved_fields(fields))
 
@@ -263,16 +281,14 @@ def _read_origin(node: Node) -> Concept | None:
     return named(node, read_related(node), by="related")
 
 
-def _take_identity(node: Node, fields: dict[str, Any]) -> None:
+def _take_identity(node: Node, fields: dict[str, Any], said: dict[str, str]) -> None:
     for name in ("standard", "standardversion", "conformance"):
         node.take(name)
     fields["uri"] = node.take("guid")
     fields["version"] = g2.take_integer(node, "version", least=1)
     language = g2.take_language(node)
-    if language and not fields.get("language"):
-        fields["language"] = language
-    elif language != fields.get("language", ""):
-        node.leave_value(f"{XML}lang", language)
+    is_of_words = fields.get("language") or "language" in words(said.get("absent", ""))
+    fields["metadata_language" if is_of_words else "language"] = language
     fields |= read_catalogs(node)
 
 

@@ -19,6 +19,7 @@ from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _parties as parties
 from newsitem.formats.newsml_g2 import _places as geo
 from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._links import read_link
 from newsitem.model.concepts import Concept, Label
 
 if TYPE_CHECKING:
@@ -129,6 +130,8 @@ def _with_assertion(place: Location, node: Node) -> Location:
         ("same_as", "sameAs", concepts.read_concept),
         ("broader", "broader", geo.read_broader),
         ("related", "related", concepts.read_related),
+        ("facets", "facet", concepts.read_concept),
+        ("remote_infos", "remoteInfo", read_link),
     ):
         old: tuple[Any, ...] = getattr(place, field)
         new = several(node.all(element), read)

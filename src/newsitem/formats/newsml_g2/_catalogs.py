@@ -23,6 +23,7 @@ from newsitem.model.concepts import Concept
 from newsitem.model.locations import Address, Location
 from newsitem.model.management import Hop, HopAction, Scheme
 from newsitem.model.media import Link
+from newsitem.model.parts import Part
 from newsitem.model.sources import Source
 
 if TYPE_CHECKING:
@@ -38,13 +39,15 @@ _OF_IPTC = re.compile(
 )
 _HOLDERS = {
     Article: (
-        "role", "signals", "services", "member_of", "audiences", "hops", "extensions", "sources",
-        "located", "locations", "subjects", "genres", "derived_from", "assertions",
+        "role", "kind_related", "signals", "services", "member_of", "instance_of", "audiences",
+        "hops", "extensions", "sources",
+        "parts", "located", "locations", "subjects", "genres", "derived_from", "assertions",
         "copyright_holder",
     ),
+    Part: ("role", "subjects", "signals"),
     Concept: ("same_as", "broader", "narrower", "related", "facets"),
     Source: ("same_as", "related"),
-    Location: ("same_as", "related", "broader", "address"),
+    Location: ("same_as", "related", "facets", "broader", "address"),
     Address: ("localities", "areas", "country", "world_region"),
     Hop: ("party", "actions"),
     HopAction: ("action",),

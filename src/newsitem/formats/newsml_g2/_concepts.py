@@ -15,12 +15,16 @@ import attrs
 from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._blocks import read_block, write_block
+from newsitem.formats.newsml_g2._links import read_link, write_link
 from newsitem.formats.newsml_g2._values import OWN_SCHEME
 from newsitem.model.concepts import Concept
 
 if TYPE_CHECKING:
     from newsitem.formats._xml import Node
     from newsitem.formats.newsml_g2._values import Values
+    from newsitem.model.locations import Location
+    from newsitem.model.sources import Source
 
 Held: TypeAlias = "tuple[tuple[str, str, Shape], ...]"
 
@@ -45,11 +49,11 @@ _RELATION = _FLEX_VALUES | {"rel", "rank"}
 SAME_AS = Shape(_FLEX_VALUES)
 _FACET = Shape(_FLEX_VALUES | {"rel"})
 _INNERMOST = Shape(_RELATION | _ARBITRARY)
-_INNER = Shape(_INNERMOST.values, (("related", "related", _INNERMOST),))
+INNER = Shape(_INNERMOST.values, (("related", "related", _INNERMOST),))
 _WITH_RELATION: Held = (
     ("facets", "facet", _FACET),
     ("same_as", "sameAs", SAME_AS),
-    ("related", "related", _INNER),
+    ("related", "related", INNER),
 )
 _NARROW = Shape(_RELATION, _WITH_RELATION)
 RELATED = Shape(_RELATION | _ARBITRARY, _WITH_RELATION)
@@ -61,14 +65,15 @@ _RELATIONSHIPS: Held = (
 )
 _DEFINED: Held = (("facets", "facet", _FACET), *_RELATIONSHIPS)
 BESIDE = Shape(frozenset(), (("same_as", "sameAs", SAME_AS), ("related", "related", RELATED)))
-WITHIN = Shape(frozenset(), (("same_as", "sameAs", SAME_AS), ("related", "related", _INNER)))
+WITH_FACETS = Shape(frozenset(), (("facets", "facet", _FACET),))
+WITHIN = Shape(frozenset(), (("same_as", "sameAs", SAME_AS), ("related", "related", INNER)))
 FLEX = Shape(_FLEX_VALUES | {"definitions"}, _DEFINED)
 WITH_ROLE = Shape(FLEX.values | {"role"}, _DEFINED)
 QUANTIFIED = Shape(FLEX.values | _QUANTIFIED, _DEFINED)
 SUBJECT = Shape(QUANTIFIED.values | {"rank"}, _DEFINED)
 EXTENSION = Shape(FLEX.values | _ARBITRARY | {"rel"}, _DEFINED)
 QUALIFIED = Shape()
-ACTION = Shape(frozenset(), (("related", "related", _INNER),))
+ACTION = Shape(frozenset(), (("related", "related", INNER),))
 ASSERTED = Shape(FLEX.values - {"type"}, _DEFINED)
 
 _RELATED_BY = {
@@ -77,7 +82,8 @@ _RELATED_BY = {
     "narrower": "narrower",
     "related": "related",
 }
-_NO_CHILDREN = dict.fromkeys(("names", "definitions", "hierarchy", "facets", *_RELATED_BY), ())
+_CHILDREN = ("names", "definitions", "hierarchy", "remote_infos", "facets", *_RELATED_BY)
+_NO_CHILDREN = dict.fromkeys(_CHILDREN, ())
 _NAME_TOKEN = re.compile(r"[A-Za-z0-9._:-]+", re.ASCII)
 
 
@@ -92,11 +98,23 @@ def write_concept(
         return ""
     inner = "".join(g2.write_label("name", one) for one in concept.names)
     if "definitions" in shape.values:
-        inner += "".join(g2.write_block("definition", one) for one in concept.definitions)
-    if concept.hierarchy and all(map(_NAME_TOKEN.fullmatch, concept.hierarchy)):
-        inner += tag("hierarchyInfo", (), " ".join(concept.hierarchy))
+        inner += "".join(write_block("definition", one) for one in concept.definitions)
+        inner += write_remote_infos(concept)
+    inner += write_hierarchy(concept)
     inner += write_relations(concept, shape)
     return tag(name, [*_concept_values(concept, shape), *(values or ())], inner + more)
+
+
+def write_remote_infos(value: Concept | Source | Location) -> str:
+    """``remoteInfo`` for each link to what is said of a concept elsewhere."""
+    return "".join(write_link(one, "remoteInfo") for one in value.remote_infos)
+
+
+def write_hierarchy(value: Concept | Location) -> str:
+    """``hierarchyInfo``, which has room for the shortest of QCodes."""
+    if not (value.hierarchy and all(map(_NAME_TOKEN.fullmatch, value.hierarchy))):
+        return ""
+    return tag("hierarchyInfo", (), " ".join(value.hierarchy))
 
 
 def _is_told(concept: Concept, shape: Shape) -> bool:
@@ -197,9 +215,13 @@ def take_concept(node: Node) -> dict[str, Any]:
     fields["value_unit"] = g2.take_token(node, "valueunit")
     if not node.has_children():
         return fields | _NO_CHILDREN
+    if (code := node.one("qcode")) and not fields["qcode"]:
+        code.note("the QCode is read as that of the concept, as NAR 1 has it")
+        fields["qcode"] = code.take("qcode")
     fields["names"] = several(node.all("name"), g2.read_label)
-    fields["definitions"] = several(node.all("definition"), g2.read_block)
+    fields["definitions"] = several(node.all("definition"), read_block)
     fields["hierarchy"] = take_hierarchy(node)
+    fields["remote_infos"] = several(node.all("remoteInfo"), read_link)
     for name, element in _RELATED_BY.items():
         read = read_related if name == "related" else read_concept
         fields[name] = several(node.all(element), read)

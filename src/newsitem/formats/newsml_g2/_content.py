@@ -17,7 +17,12 @@ from newsitem.formats._flow_reader import name_of
 from newsitem.formats._vocabulary import NITF, XHTML
 from newsitem.formats._xml import Node, escape, parse, tag
 from newsitem.formats.newsml_g2 import _values as g2
-from newsitem.formats.newsml_g2._links import read_rendition, write_rendition
+from newsitem.formats.newsml_g2._links import (
+    characteristic_values,
+    read_rendition,
+    take_characteristics,
+    write_rendition,
+)
 from newsitem.model.body import blocks
 from newsitem.model.media import BodyRendition
 from newsitem.text import SPACE, clean, collapse, words
@@ -44,7 +49,12 @@ def write_content_set(article: Article) -> str:
     inner = ""
     if article.body or article.quotes:
         body = _xhtml.write(article.body, article.quotes, article.locations, article.divisions)
-        inner = tag("inlineXML", [("contenttype", XHTML_TYPE)], body)
+        values = [
+            ("contenttype", XHTML_TYPE),
+            ("xml:lang", article.body_language),
+            *characteristic_values(article.body_characteristics),
+        ]
+        inner = tag("inlineXML", values, body)
     inner += "".join(map(_write_body_rendition, article.body_renditions))
     inner += "".join(map(write_rendition, article.renditions))
     return tag("contentSet", (), inner) if inner else ""
@@ -79,21 +89,35 @@ def _read_body(node: Node, fields: dict[str, Any]) -> dict[str, Any]:
     if node.name == "inlineData":
         if (markup := _escaped_markup(node)) is not None:
             body = _read_markup(node, markup)
-            return {"body": body.blocks, "divisions": body.divisions}
-        _take_known(node, _PLAIN, fields)
-        rendition = _read_body_rendition(node)
-        if rendition is None or rendition.content_type:
-            return {"body_renditions": (rendition,) if rendition else ()}
-        return {"body": blocks(rendition.data)}
-    _take_known(node, _MARKUP, fields)
+            return {"body": body.blocks, "divisions": body.divisions, **_take_said(node)}
+        return _read_plain(node)
+    _take_type(node, _MARKUP)
     body = _read_markup(node, headline=fields.get("headline", ""))
     head = next(node.element.iter("{*}body.head"), None)
     said = {} if head is None else _read_head(node, head, fields)
-    return said | {
+    return {
+        **said,
         "body": body.blocks,
         "divisions": body.divisions,
         "quotes": body.quotes,
         "mentions": body.mentions,
+        **_take_said(node),
+    }
+
+
+def _read_plain(node: Node) -> dict[str, Any]:
+    """The body that is plain text; data of another type is a rendition of the body."""
+    _take_type(node, _PLAIN)
+    role = node.peek("rendition")
+    rendition = _read_body_rendition(node)
+    if rendition is None or rendition.content_type:
+        return {"body_renditions": (rendition,) if rendition else ()}
+    if role:
+        node.leave_value("rendition", role)
+    return {
+        "body": blocks(rendition.data),
+        "body_language": rendition.language,
+        "body_characteristics": rendition.characteristics,
     }
 
 
@@ -117,12 +141,18 @@ def _read_head(node: Node, element: etree._Element, fields: dict[str, Any]) -> d
     return said
 
 
-def _take_known(node: Node, types: frozenset[str], fields: dict[str, Any]) -> None:
-    """Take what the body itself says: its type, and the language of the article."""
+def _take_type(node: Node, types: frozenset[str]) -> None:
+    """Take the type of the content where the body itself says it."""
     if node.peek("contenttype").lower() in types:
         node.take("contenttype")
-    if node.peek(g2.LANGUAGE) == fields.get("language"):
-        node.take(g2.LANGUAGE)
+
+
+def _take_said(node: Node) -> dict[str, Any]:
+    """What is said of the body."""
+    return {
+        "body_language": g2.take_language(node),
+        "body_characteristics": take_characteristics(node),
+    }
 
 
 def _escaped_markup(node: Node) -> etree._Element | None:
@@ -156,6 +186,7 @@ def _write_body_rendition(rendition: BodyRendition) -> str:
         ),
         ("contenttype", rendition.content_type),
         ("xml:lang", rendition.language),
+        *characteristic_values(rendition.characteristics),
     ]
     if rendition.blocks:
         body = _xhtml.write(rendition.blocks, divisions=rendition.divisions)
@@ -178,5 +209,6 @@ def _read_body_rendition(node: Node) -> BodyRendition | None:
             content_type=node.take("contenttype"),
             language=g2.take_language(node),
             role="" if role == _OTHER else role,
+            characteristics=take_characteristics(node),
         ),
     )

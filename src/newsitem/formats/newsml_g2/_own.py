@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 UNSTATED = "0001-01-01T00:00:00Z"  # in the place of a versionCreated that nobody stated
 
-_TRUNCATED = ("year", "month", *DATE_OR_TIME)
+TRUNCATED = ("year", "month", *DATE_OR_TIME)
 _TIMES = {
     "versionCreated": ("version_created", DATE_TIME),
     "firstCreated": ("first_created", DATE_TIME),
     "embargoed": ("embargoed", DATE_TIME),
     "expires": ("expires", DATE_OR_TIME),
-    "contentCreated": ("content_created", _TRUNCATED),
-    "contentModified": ("content_modified", _TRUNCATED),
+    "contentCreated": ("content_created", TRUNCATED),
+    "contentModified": ("content_modified", TRUNCATED),
 }
 
 
@@ -50,7 +50,11 @@ def write_time(article: Article, name: str) -> str:
 
 def read_time(node: Node, name: str, said: dict[str, str]) -> DateTime | None:
     """A date; an extension property says exactly how much of it was given."""
-    value = g2.read_time(node.one(name))
+    return exact_time(g2.read_time(node.one(name)), name, said)
+
+
+def exact_time(value: DateTime | None, name: str, said: dict[str, str]) -> DateTime | None:
+    """A date of the element ``name``, as exactly as it was given."""
     exact = said.get(_TIMES[name][0], "")
     if value and exact and DateTime(exact).moment == value.moment:
         return DateTime(exact)
@@ -93,6 +97,8 @@ def read_extensions(node: Node) -> tuple[dict[str, str], tuple[Concept, ...]]:
 
 def _absent(article: Article) -> Iterator[str]:
     """The fields that a reader would take from other elements if they did not stand here."""
+    if article.metadata_language and not article.language:
+        yield "language"
     if article.version_created is None:
         yield "version_created"
     if article.headlines and not article.headline:

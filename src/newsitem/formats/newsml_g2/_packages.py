@@ -14,6 +14,7 @@ from newsitem.formats._cursor import made
 from newsitem.formats._xml import tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._blocks import write_block
 from newsitem.formats.newsml_g2._concepts import write_concept
 from newsitem.formats.newsml_g2._description import read_content
 from newsitem.formats.newsml_g2._links import write_alt_id
@@ -37,8 +38,10 @@ _ASSUMED = {"kind": "itemClass", "pub_status": "pubStatus"}  # what a reader tak
 
 def is_package(article: Article) -> bool:
     """Whether an article is written as a ``packageItem``: it has members, and no content."""
+    if article.kind != "composite" or not article.associations:
+        return False
     content = (article.body, article.body_renditions, article.renditions, article.quotes)
-    return article.kind == "composite" and bool(article.associations) and not any(content)
+    return not (any(content) or article.parts)
 
 
 def write_group_set(article: Article) -> str:
@@ -131,7 +134,7 @@ def _write_reference(member: Association) -> str:
         *map(write_alt_id, article.alt_ids),
         g2.write_line("slugline", article.slugline),
         g2.write_line("headline", article.headline),
-        *(g2.write_block("description", one) for one in article.descriptions),
+        *(write_block("description", one) for one in article.descriptions),
     ]
     return tag("itemRef", values, "".join(inner))
 

@@ -12,6 +12,7 @@ from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag, text_tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._links import read_link
 from newsitem.formats.newsml_g2._values import OWN
 from newsitem.model.contacts import KINDS, Contact
 from newsitem.model.sources import Source
@@ -44,6 +45,7 @@ def write_source(name: str, source: Source, role: str = "") -> str:
     inner = write_names(source.name, source.names)
     if source.description:
         inner += text_tag("definition", source.description)
+    inner += concepts.write_remote_infos(source)
     inner += concepts.write_relations(source, concepts.BESIDE)
     if source.function and not has_role:
         inner += write_own(_FUNCTION_REL, source.function)
@@ -74,6 +76,7 @@ def read_source(node: Node) -> Source | None:
             same_as=several(node.all("sameAs"), concepts.read_concept),
             related=several(related, concepts.read_related),
             contacts=take_contacts(node, *_DETAILS),
+            remote_infos=several(node.all("remoteInfo"), read_link),
         ),
     )
 

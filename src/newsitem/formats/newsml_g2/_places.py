@@ -6,7 +6,6 @@ points of interest.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
@@ -14,6 +13,7 @@ from newsitem.formats._cursor import made, several
 from newsitem.formats._xml import tag, text_tag
 from newsitem.formats.newsml_g2 import _concepts as concepts
 from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._links import read_link
 from newsitem.formats.newsml_g2._parties import (
     COUNTRY_REL,
     TYPE_REL,
@@ -48,8 +48,8 @@ def write_location(name: str, place: Location) -> str:
     values = _place_values(place)
     if name == "subject":
         values += [(field, getattr(place, field)) for field in ("relevance", "confidence", "rank")]
-    inner = write_names(place.name, place.names)
-    inner += "".join(map(_write_broader, place.broader))
+    inner = write_names(place.name, place.names) + concepts.write_remote_infos(place)
+    inner += _write_classes(place) + "".join(map(_write_broader, place.broader))
     inner += concepts.write_relations(place, concepts.BESIDE)
     inner += _write_country(place.country_code) + write_own(TYPE_REL, place.type)
     return tag(name, values, inner + (write_details(place) if name == "located" else ""))
@@ -70,13 +70,20 @@ def read_location(node: Node) -> Location | None:
             relevance=g2.take_integer(node, "relevance", 100),
             confidence=g2.take_integer(node, "confidence", 100),
             rank=g2.take_integer(node, "rank"),
+            remote_infos=several(node.all("remoteInfo"), read_link),
             **take_details(node),
         ),
     )
 
 
+def _write_classes(place: Location) -> str:
+    """Where a place stands in its vocabulary, and what narrows it down."""
+    facets = concepts.write_relations(place, concepts.WITH_FACETS)
+    return concepts.write_hierarchy(place) + facets
+
+
 def _write_broader(place: Location) -> str:
-    inner = write_names(place.name, place.names)
+    inner = write_names(place.name, place.names) + _write_classes(place)
     inner += concepts.write_relations(place, concepts.WITHIN)
     inner += _write_country(place.country_code) + write_own(TYPE_REL, place.type)
     return tag("broader", _place_values(place), inner)
@@ -108,6 +115,8 @@ def _take_place(node: Node) -> dict[str, Any]:
         "country_code": country,
         "same_as": several(node.all("sameAs"), concepts.read_concept),
         "related": several(related, concepts.read_related),
+        "facets": several(node.all("facet"), concepts.read_concept),
+        "hierarchy": concepts.take_hierarchy(node),
         **{field: g2.take_token(node, field) for field in ("how", "why", "creator")},
     }
 
@@ -173,14 +182,10 @@ def take_details(node: Node) -> dict[str, Any]:
 def _write_position(place: Location) -> str:
     if place.latitude is None or place.longitude is None:
         return ""
-    values = [("latitude", _decimal(place.latitude)), ("longitude", _decimal(place.longitude))]
+    values = [("latitude", g2.decimal(place.latitude)), ("longitude", g2.decimal(place.longitude))]
     if place.altitude is not None and place.altitude == int(place.altitude):
         values.append(("altitude", str(int(place.altitude))))
     return tag("position", values)
-
-
-def _decimal(number: float) -> str:
-    return format(Decimal(repr(number)), "f")
 
 
 def _take_coordinates(node: Node) -> dict[str, Any]:

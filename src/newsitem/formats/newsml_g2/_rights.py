@@ -12,14 +12,21 @@ from lxml import etree
 from newsitem.errors import ModelError
 from newsitem.formats._cursor import several
 from newsitem.formats._xml import escape, tag
-from newsitem.formats.newsml_g2 import _values as g2
+from newsitem.formats.newsml_g2._blocks import (
+    read_block,
+    with_link,
+    without_link,
+    write_block,
+)
 from newsitem.formats.newsml_g2._links import read_link, write_link
 from newsitem.formats.newsml_g2._parties import read_source, write_source
 from newsitem.model.rights import RightsExpression
+from newsitem.text import SPACE
 
 if TYPE_CHECKING:
     from newsitem.formats._xml import Node
     from newsitem.model.article import Article
+    from newsitem.model.concepts import Label
 
 _ODRL = "{http://www.w3.org/ns/odrl/2/}"
 
@@ -31,8 +38,8 @@ def write_rights(article: Article) -> str:
             write_source("copyrightHolder", article.copyright_holder)
             if article.copyright_holder
             else "",
-            *(g2.write_block("copyrightNotice", one) for one in article.copyright_notices),
-            *(g2.write_block("usageTerms", one) for one in article.usage_terms),
+            *map(_write_notice, article.copyright_notices),
+            *(write_block("usageTerms", one) for one in article.usage_terms),
             *map(write_link, article.rights_links),
             *map(_write_expression, article.rights_expressions),
         ]
@@ -48,11 +55,29 @@ def read_rights(node: Node | None) -> dict[str, Any]:
     expressions = node.all("rightsExpressionXML", "rightsExpressionData")
     return {
         "copyright_holder": read_source(holder) if holder else None,
-        "copyright_notices": several(node.all("copyrightNotice"), g2.read_block),
-        "usage_terms": several(node.all("usageTerms"), g2.read_block),
+        "copyright_notices": several(node.all("copyrightNotice"), _read_notice),
+        "usage_terms": several(node.all("usageTerms"), read_block),
         "rights_links": several(node.all("link"), read_link),
         "rights_expressions": several(expressions, _read_expression),
     }
+
+
+def _write_notice(notice: Label) -> str:
+    """``copyrightNotice``, where a link around all of it is its ``href``."""
+    label, href = without_link(notice)
+    return write_block("copyrightNotice", label, [("href", href)])
+
+
+def _read_notice(node: Node) -> Label | None:
+    label, href = read_block(node), node.peek("href").strip(SPACE)
+    if not (label and href):
+        return label
+    try:
+        linked = with_link(label, href)
+    except ModelError:
+        return label
+    node.take("href")
+    return linked
 
 
 def _write_expression(expression: RightsExpression) -> str:

@@ -7,6 +7,7 @@ nor a URI, where the standard asks for one, is a code of this library's own sche
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from newsitem.errors import ModelError
@@ -39,6 +40,7 @@ OWN_SCHEME = "urn:x-newsitem:"
 LANGUAGE = f"{XML}lang"
 
 _URI = re.compile(r"(?:[a-z][a-z0-9+.-]*://|urn:|tag:)[^\s<>\"{}|\\^`%\[\]#]+\Z", re.IGNORECASE)
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]{1,15}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})", re.ASCII)
 _QCODE = re.compile(r"[^\s:]+:[^\s]+")
 
 PLACE_TYPES = {
@@ -102,20 +104,25 @@ def take_identifiers(node: Node) -> dict[str, Any]:
 
 def write_label(name: str, label: Label) -> str:
     """A text with role and language on one line."""
-    return text_tag(name, label.text, _label_values(label.role, label.language))
+    return text_tag(name, label.text, label_values(label))
+
+
+def write_ranked(name: str, label: Label) -> str:
+    """As :func:`write_label`, of texts that are ranked."""
+    return text_tag(name, label.text, [*label_values(label), ("rank", label.rank)])
 
 
 def read_label(node: Node) -> Label | None:
     """A text with role and language on one line."""
     return made(
         node,
-        lambda: Label(node.text().strip(SPACE), take_token(node, "role"), take_language(node)),
+        lambda: Label(
+            node.text().strip(SPACE),
+            take_token(node, "role"),
+            take_language(node),
+            rank=take_integer(node, "rank"),
+        ),
     )
-
-
-def write_block(name: str, label: Label) -> str:
-    """A text with role and language that may have several lines."""
-    return write_lines(name, label.text, _label_values(label.role, label.language))
 
 
 def write_lines(name: str, text: str, values: Values) -> str:
@@ -125,13 +132,9 @@ def write_lines(name: str, text: str, values: Values) -> str:
     return text_tag(name, text, values)
 
 
-def read_block(node: Node) -> Label | None:
-    """A text with role and language that may have several lines."""
-    return made(node, lambda: Label(node.lines(), take_token(node, "role"), take_language(node)))
-
-
-def _label_values(role: str, language: str) -> Values:
-    return [*token_values("role", role), ("xml:lang", language)]
+def label_values(label: Label) -> Values:
+    """The attributes of a label."""
+    return [*token_values("role", label.role), ("xml:lang", label.language)]
 
 
 # One line
@@ -174,6 +177,16 @@ def date_or_time(value: DateTime) -> str:
     return value.text if value.precision in DATE_OR_TIME else value.moment
 
 
+def decimal(number: float) -> str:
+    """A number as XML Schema has decimals: without an exponent."""
+    return format(Decimal(repr(number)), "f").removesuffix(".0")
+
+
+def take_decimal(node: Node, name: str) -> float | None:
+    """The decimal in an attribute; what is none stays unread."""
+    return float(node.take(name)) if _DECIMAL.fullmatch(node.peek(name).strip(SPACE)) else None
+
+
 def take_time(node: Node, name: str) -> DateTime | None:
     """The date in an attribute; what is none stays unread."""
     value = node.peek(name).strip(SPACE)
@@ -187,11 +200,13 @@ def take_time(node: Node, name: str) -> DateTime | None:
     return found
 
 
-def write_time(name: str, value: DateTime | None, precisions: Iterable[str]) -> str:
+def write_time(
+    name: str, value: DateTime | None, precisions: Iterable[str], values: Values | None = None
+) -> str:
     """A date; one that is not of the precisions that the schema admits, in full."""
     if value is None:
         return ""
-    return tag(name, (), value.text if value.precision in precisions else value.moment)
+    return tag(name, values or (), value.text if value.precision in precisions else value.moment)
 
 
 def read_time(node: Node | None) -> DateTime | None:

@@ -23,6 +23,7 @@ _ELEMENTS = {
     "signal/related": "2.28",
     "signal/facet": "2.28",
     "signal/definition": "2.28",
+    "signal/remoteInfo": "2.28",
     "broader/sameAs": "2.12",
     "narrower/sameAs": "2.12",
     "related/sameAs": "2.12",
@@ -31,6 +32,9 @@ _ELEMENTS = {
     "itemMetaExtProperty": "2.18",
     "expires": "2.18",
     "rightsInfo/link": "2.12",
+    "itemClass/related": "2.23",
+    "rating": "2.12",
+    "partMeta/signal": "2.18",
     "related/related": "2.34",
     "derivedFrom": "2.12",
     "rightsExpressionXML": "2.23",
@@ -39,20 +43,24 @@ _ELEMENTS = {
 _ATTRIBUTES = {
     "uri": "2.12",
     "scheme@uri": "2.9",
-    "typeuri": "2.12",
-    "roleuri": "2.12",
-    "howuri": "2.12",
-    "whyuri": "2.12",
-    "creatoruri": "2.12",
-    "reluri": "2.12",
-    "renditionuri": "2.12",
     "how": "2.12",
     "why": "2.12",
-    "link@title": "2.12",
-    "remoteContent@title": "2.12",
+    "title": "2.12",
     "edNote@pubconstraint": "2.15",
     "remoteContent@duration": "2.15",
     "altId@role": "2.26",
+    "timeDelim@renditionref": "2.18",
+    "altId@idformat": "2.15",
+    "altId@version": "2.26",
+    "icon@orientation": "2.12",
+    "icon@colourspace": "2.12",
+    "icon@colourindicator": "2.12",
+    "keyword@relevance": "2.12",
+    "keyword@confidence": "2.12",
+    "headline@relevance": "2.28",
+    "headline@confidence": "2.28",
+    "slugline@relevance": "2.28",
+    "slugline@confidence": "2.28",
     "address@role": "2.12",
     "line@role": "2.12",
     "hop@timestamp": "2.28",
@@ -62,20 +70,22 @@ _ATTRIBUTES = {
     "related@value": "2.28",
     "related@valueunit": "2.28",
     "related@valueunituri": "2.28",
+    "altId@roleuri": "2.26",
+    "hashtypeuri": "2.20",
     "charcount": "2.26",
     "linecount": "2.18",
     "pagecount": "2.18",
     "layoutorientation": "2.15",
-    "layoutorientationuri": "2.15",
     "colourdepth": "2.15",
     "signal@type": "2.28",
     "signal@typeuri": "2.28",
     "signal@literal": "2.28",
 }
+_WITH_URIS = "2.18"  # where a QCode may stand, a URI may stand in the attribute beside it
 _REQUIRED = frozenset({"provider", "contentMeta"})  # even where nothing is left of it
-_ONCE = {"locality": "2.12", "area": "2.12"}  # of which an address has one until that version
+_ONCE = {"locality": "2.12", "area": "2.12", "timeDelim": "2.18"}  # one until that version
 _BESIDE = frozenset(
-    {"sameAs", "broader", "narrower", "facet", "definition", "hierarchyInfo"}
+    {"sameAs", "broader", "narrower", "facet", "definition", "hierarchyInfo", "remoteInfo"}
 )  # do not say what it is
 _NAMING = ("qcode", "uri", "literal", "value")
 _TELLING_HOP = ("seq", "timestamp")
@@ -84,6 +94,9 @@ _NEEDED = {
     "role": ("qcode", "2.20"),
     "service": ("qcode", "2.20"),
     "action": ("qcode", "2.20"),
+    "hash": ("hashtype", "2.20"),
+    "timeDelim": ("timeunit", "2.20"),
+    "rating": ("scaleunit", "2.20"),
     "itemMetaExtProperty": ("rel", "2.20"),
 }  # attributes without which an element is invalid until that version
 
@@ -96,8 +109,8 @@ def restricted(document: bytes, version: str) -> bytes:
     for element in reversed(elements):  # what is inside of an element comes before it
         name, parent = _name(element), element.getparent()
         for attribute, value in element.attrib.items():
-            since = _ATTRIBUTES.get(f"{name}@{attribute}") or _ATTRIBUTES.get(attribute)
-            if since and is_before(version, since) and not _is_known(attribute, value):
+            since = _since(name, attribute)
+            if is_before(version, since) and not _is_known(attribute, value):
                 del element.attrib[attribute]
         silenced = element in telling and not _tells(element) and name not in _REQUIRED
         if parent is not None and (silenced or _is_newer(element, version)):
@@ -133,6 +146,12 @@ def _is_newer(element: etree._Element, version: str) -> bool:
         if needed not in element.attrib:
             since = max(since, until, key=_number)
     return is_before(version, since)
+
+
+def _since(element: str, attribute: str) -> str:
+    """The first version that has an attribute."""
+    since = _ATTRIBUTES.get(f"{element}@{attribute}") or _ATTRIBUTES.get(attribute)
+    return since or (_WITH_URIS if attribute.endswith("uri") else VERSIONS[-1])
 
 
 def _is_known(attribute: str, value: str) -> bool:
