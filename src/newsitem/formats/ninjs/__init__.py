@@ -18,9 +18,10 @@ import attrs
 
 from newsitem.errors import FormatError, ReadError
 from newsitem.formats._format import Reading, Unread, choose_version
-from newsitem.formats._json import decode, decode_lines, encode
+from newsitem.formats._json import encode
 from newsitem.formats._keep import kept, merged
 from newsitem.formats.ninjs import _versions
+from newsitem.formats.ninjs._document import STRONG, around, document, items, shown
 from newsitem.formats.ninjs._item import is_no_article, read_item, write_item
 from newsitem.formats.ninjs._members import Members
 from newsitem.formats.ninjs._put_back import laid_out
@@ -28,8 +29,6 @@ from newsitem.model.article import Article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from newsitem.formats._json import Json
 
 NAME = "ninjs"
 TITLE = "ninjs"
@@ -55,24 +54,11 @@ _WEAK = frozenset(
     | {b"subjects", b"organisation", b"organisations", b"expires", b"located", b"genre"}
     | {b"description_text", b"description_html", b"altids", b"altIds", b"infosource"}
 )  # members that other kinds of JSON may well have
-_STRONG = frozenset(
-    {b"uri", b"guid", b"versioncreated", b"versionCreated", b"firstcreated", b"firstCreated"}
-    | {b"pubstatus", b"pubStatus", b"urgency", b"headline", b"headlines", b"byline", b"bodies"}
-    | {b"slugline", b"body_text", b"body_html", b"body_xhtml", b"body_main", b"ednote"}
-    | {b"edNote", b"usageterms", b"usageTerms", b"copyrightnotice", b"copyrightNotice"}
-    | {b"renditions", b"associations", b"descriptions", b"embargoed", b"embargoedUntil"}
-    | {b"infosources", b"infoSources", b"genres", b"rightsinfo", b"rightsInfo"}
-    | {b"trustindicators", b"trustIndicators", b"trustindicator", b"standard", b"$standard"}
-    | {b"mimetype", b"representationtype", b"representationType", b"copyrightholder"}
-    | {b"copyrightHolder", b"contentcreated", b"contentCreated", b"headline_main"}
-    | {b"digitalsourcetype", b"digitalSourceType"}
-)
+_STRONG = frozenset(name.encode() for name in STRONG)
 _ENOUGH = 2  # members of ninjs by which an object with a uri is known
 _IDENTIFYING = frozenset({b"uri", b"guid"})
 _SEVERAL = 4  # by which one without is
 _OUTER = 4  # levels of objects and arrays around an item
-_CLEAR = frozenset(name.decode().lower() for name in _STRONG - {b"renditions", b"associations"})
-_DEEPEST = 3  # levels of objects around an array of items
 
 
 def sniff(head: bytes) -> bool:
@@ -119,11 +105,10 @@ def read(data: bytes) -> Reading:
 
     Raises :exc:`~newsitem.ReadError` where there is no item at all.
     """
-    document = _document(data)
+    whole = document(data)
     articles, unread, version = [], [], ""
-    count = 0
-    for value, where in _items(document, "", _DEEPEST):
-        count += 1
+    for value, steps in items(whole):
+        where = shown(steps)
         if is_no_article(value):
             unread.append(Unread(where or "$", encode(value).decode()))
             continue
@@ -131,10 +116,10 @@ def read(data: bytes) -> Reading:
         version = _versions.take_version(node)
         articles.append(read_item(node))
         unread += node.unread()
-    if not count:
+    if not (articles or unread):
         message = "expected an object with members of ninjs, such as uri or headline, or several"
         raise ReadError(message)
-    unread += _around(document, "", _DEEPEST)
+    unread += around(whole)
     return Reading(tuple(articles), tuple(unread), NAME, version, (), data)
 
 
@@ -156,57 +141,6 @@ def join(documents: Sequence[bytes]) -> bytes:
     return b"[" + b",\n".join(document.rstrip(b"\n") for document in documents) + b"]\n"
 
 
-def _document(data: bytes) -> Json:
-    """One value, or an array of those that stand on lines of their own."""
-    try:
-        return decode(data)
-    except ReadError as error:
-        if "trailing characters" not in error.message:
-            raise
-        try:
-            return [*decode_lines(data)]
-        except ReadError:
-            raise error from None
-
-
-def _items(value: Json, where: str, levels: int) -> Iterator[tuple[dict[str, Json], str]]:
-    """The items of a document with their paths: itself, those in arrays and in what wraps them."""
-    if isinstance(value, list):
-        for number, one in enumerate(value):
-            if isinstance(one, dict):
-                yield from _items(one, f"{where}[{number}]", levels)
-    elif isinstance(value, dict) and _is_item(value):
-        yield value, where
-    elif isinstance(value, dict) and levels:
-        for name, inner in value.items():
-            if _holds_items(inner):
-                yield from _items(inner, f"{where}.{name}".lstrip("."), levels - 1)
-
-
-def _is_item(value: dict[str, Json]) -> bool:
-    names = {name.lower() for name in value}
-    return bool(names & _CLEAR) or is_no_article(value)
-
-
-def _holds_items(value: Json) -> bool:
-    if isinstance(value, list):
-        return any(isinstance(one, dict) and _is_item(one) for one in value)
-    return isinstance(value, dict)
-
-
-def _around(value: Json, where: str, levels: int) -> Iterator[Unread]:
-    """What stands around the items: the other members of what wraps them."""
-    if any(True for _ in _items(value, where, levels)):
-        if isinstance(value, dict) and not _is_item(value):
-            for name, inner in value.items():
-                yield from _around(inner, f"{where}.{name}".lstrip("."), levels - 1)
-        elif isinstance(value, list):
-            for number, one in enumerate(value):
-                yield from _around(one, f"{where}[{number}]", levels)
-    else:
-        yield Unread(where, encode(value).decode())
-
-
 def _put_back(article: Article, version: str | None, keep: Reading) -> bytes:
     """The source with what was changed, and nothing else.
 
@@ -221,9 +155,8 @@ def _put_back(article: Article, version: str | None, keep: Reading) -> bytes:
     if version is not None and version[0] != written[0]:
         message = f"the source is ninjs {keep.version}; write it in {version} without keep"
         raise FormatError(message)
-    document = _document(keep.source)
-    items = [value for value, _ in _items(document, "", _DEEPEST) if not is_no_article(value)]
-    item = items[number]
+    whole = document(keep.source)
+    item = [value for value, _ in items(whole) if not is_no_article(value)][number]
     before, after = (
         laid_out(_versions.restricted(write_item(one), written), item, one)
         for one in (was, article)
@@ -231,7 +164,7 @@ def _put_back(article: Article, version: str | None, keep: Reading) -> bytes:
     changed = merged(dict(item), before, after)
     item.clear()
     item.update(changed if isinstance(changed, dict) else {})
-    result = encode(document)
+    result = encode(whole)
     _check_put_back(article, was, read(result).articles[number], read(encode(after)).article)
     return result
 
