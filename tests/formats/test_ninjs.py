@@ -531,3 +531,28 @@ def test_values_of_other_kinds_are_unread() -> None:
         *("renditions.a b", "renditions.c", "trustindicator[0]"),
         *("associations.a b", "associations.c"),
     }
+
+
+def test_contacts_on_networks_and_addresses_in_a_language() -> None:
+    contacts = [{"type": "Mastodon", "value": "@ana@example.org"}, {"type": "pager", "value": "7"}]
+    home = {"lang": "tr", "address": {"locality": "İzmir", "country": "Türkiye"}}
+    reading = read(
+        {"uri": "urn:x:1", "people": [{"name": "Ana", "contactInfo": contacts}]}
+        | {"places": [{"name": "Kordon", "contactInfo": [home]}]}
+    )
+    article = reading.article
+    assert article.subjects[0].contacts == (ni.Contact("im", "@ana@example.org", "mastodon"),)
+    assert [part.where for part in reading.unread] == ["people[0].contactInfo[1]"]
+    address = article.locations[0].address
+    assert address is not None
+    assert address.localities[0].names == (ni.Label("İzmir", language="tr"),)
+    assert json.loads(ninjs.write(article))["places"][0]["contactInfo"] == [home]
+
+
+@pytest.mark.parametrize("member", ["embargoed", "embargoedUntil"])
+def test_an_embargo_that_is_no_date_is_told(member: str) -> None:
+    reading = read({"uri": "urn:x:1", "headline": "Dam", member: "after the vote"})
+    assert (reading.article.embargoed, reading.article.embargo_text) == (None, "after the vote")
+    both = read({"uri": "urn:x:1", member: "soon", "embargoedReason": "Checks run."})
+    assert both.article.embargo_text == "Checks run."
+    assert [part.content for part in both.unread] == ['"soon"']

@@ -104,6 +104,8 @@ def read_item(node: Members) -> Article:
     }
     for member, field in _MOMENTS.items():
         fields[field] = node.take(moment, member) or fields.get(field)
+    if not fields["embargo_text"]:  # an embargo that is no date, such as "next Monday"
+        fields["embargo_text"] = node.text(line, "embargoed", "embargoedUntil")
     if kind:
         fields["kind"] = kind
     if status:
