@@ -407,9 +407,9 @@ def test_a_text_is_put_back_where_it_stood() -> None:
 
 
 def test_what_cannot_be_put_back_is_refused() -> None:
-    reading = read({"uri": "x", "headline": "A", "keywords": ["one"]})
-    with pytest.raises(ni.FormatError, match="keywords cannot be put back"):
-        ninjs.write(attrs.evolve(reading.article, keywords="two"), keep=reading)
+    reading = read({"uri": "x", "headline": "A", "embargoedReason": "one"})
+    with pytest.raises(ni.FormatError, match="embargo_text cannot be put back"):
+        ninjs.write(attrs.evolve(reading.article, embargo_text="two"), keep=reading)
     with pytest.raises(ni.FormatError, match=r"the source is ninjs 1\.6; write it in 3\.1"):
         ninjs.write(attrs.evolve(reading.article, headline="B"), version="3.1", keep=reading)
 

@@ -17,10 +17,17 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsitem.errors import FormatError, ReadError
-from newsitem.formats._format import Reading, Unread, choose_version
+from newsitem.formats._format import Note, Reading, Unread, choose_version
 from newsitem.formats._json import encode
 from newsitem.formats._keep import kept, merged
 from newsitem.formats.ninjs import _versions
+from newsitem.formats.ninjs._dialects import (
+    DIALECTS,
+    PLAIN,
+    dialect_of,
+    renamed,
+    restored,
+)
 from newsitem.formats.ninjs._document import STRONG, around, document, items, shown
 from newsitem.formats.ninjs._item import is_no_article, read_item, write_item
 from newsitem.formats.ninjs._members import Members
@@ -29,6 +36,9 @@ from newsitem.model.article import Article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from newsitem.formats._json import Json
+    from newsitem.formats.ninjs._dialects import Dialect
 
 NAME = "ninjs"
 TITLE = "ninjs"
@@ -55,6 +65,7 @@ _WEAK = frozenset(
     | {b"description_text", b"description_html", b"altids", b"altIds", b"infosource"}
 )  # members that other kinds of JSON may well have
 _STRONG = frozenset(name.encode() for name in STRONG)
+_ENVELOPES = tuple({name.encode() for name in one.envelope} for one in DIALECTS if one.envelope)
 _ENOUGH = 2  # members of ninjs by which an object with a uri is known
 _IDENTIFYING = frozenset({b"uri", b"guid"})
 _SEVERAL = 4  # by which one without is
@@ -94,6 +105,8 @@ def _objects(head: bytes) -> Iterator[set[bytes]]:
 
 
 def _is_known(names: set[bytes]) -> bool:
+    if any(names >= around for around in _ENVELOPES):
+        return True
     strong = names & _STRONG
     if strong & _IDENTIFYING:
         return len(names & (_STRONG | _WEAK)) >= _ENOUGH
@@ -107,20 +120,23 @@ def read(data: bytes) -> Reading:
     """
     whole = document(data)
     articles, unread, version = [], [], ""
+    notes: list[Note] = []
     for value, steps in items(whole):
         where = shown(steps)
         if is_no_article(value):
             unread.append(Unread(where or "$", encode(value).decode()))
             continue
-        node = Members(value, where)
+        dialect = dialect_of(value)
+        node = Members(value, where, dialect.names if dialect else PLAIN)
         version = _versions.take_version(node)
         articles.append(read_item(node))
+        notes += _notes(dialect, node)
         unread += node.unread()
     if not (articles or unread):
         message = "expected an object with members of ninjs, such as uri or headline, or several"
         raise ReadError(message)
     unread += around(whole)
-    return Reading(tuple(articles), tuple(unread), NAME, version, (), data)
+    return Reading(tuple(articles), tuple(unread), NAME, version, tuple(notes), data)
 
 
 def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
@@ -141,6 +157,17 @@ def join(documents: Sequence[bytes]) -> bytes:
     return b"[" + b",\n".join(document.rstrip(b"\n") for document in documents) + b"]\n"
 
 
+def _notes(dialect: Dialect | None, node: Members) -> Iterator[Note]:
+    """What a reader of the article should know of its source."""
+    if dialect:
+        yield Note(
+            f"this is the JSON of {dialect.title}, read under the names of ninjs", node.where
+        )
+    elif len(node.left()) > len(node.value) / 2:
+        message = "most members of this object are not of ninjs; it is read as far as they are"
+        yield Note(message, node.where)
+
+
 def _put_back(article: Article, version: str | None, keep: Reading) -> bytes:
     """The source with what was changed, and nothing else.
 
@@ -156,17 +183,27 @@ def _put_back(article: Article, version: str | None, keep: Reading) -> bytes:
         message = f"the source is ninjs {keep.version}; write it in {version} without keep"
         raise FormatError(message)
     whole = document(keep.source)
-    item = [value for value, _ in items(whole) if not is_no_article(value)][number]
+    kept_item = [value for value, _ in items(whole) if not is_no_article(value)][number]
+    dialect = dialect_of(kept_item)
+    names = dialect.names if dialect else PLAIN
+    item = renamed(kept_item, names)
     before, after = (
         laid_out(_versions.restricted(write_item(one), written), item, one)
-        for one in (was, article)
+        for one in (_without_dateline(was, item), _without_dateline(article, item))
     )
-    changed = merged(dict(item), before, after)
-    item.clear()
-    item.update(changed if isinstance(changed, dict) else {})
+    changed = merged(item, before, after)
+    kept_item.clear()
+    kept_item.update(restored(changed, names) if isinstance(changed, dict) else {})
     result = encode(whole)
     _check_put_back(article, was, read(result).articles[number], read(encode(after)).article)
     return result
+
+
+def _without_dateline(article: Article, item: dict[str, Json]) -> Article:
+    """The article as its body has it, where the source has the dateline in a member."""
+    if item.get("dateline") and not article.printed_dateline:
+        return attrs.evolve(article, dateline=None)
+    return article
 
 
 def _check_put_back(article: Article, was: Article, found: Article, plain: Article) -> None:
