@@ -23,9 +23,10 @@ from newsitem.formats.jsonld import _page as pages
 from newsitem.formats.jsonld import _put_back as back
 from newsitem.formats.jsonld._article import CONTEXT, write_article
 from newsitem.formats.jsonld._document import escaped, parse
+from newsitem.formats.jsonld._markup import is_html
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsitem.formats.jsonld._document import Document
     from newsitem.model.article import Article
@@ -87,7 +88,7 @@ def read(data: bytes) -> Reading:
     articles = tuple(back.read(document))
     if not articles:
         raise ReadError(_why(document))
-    notes = list(document.notes)
+    notes = [*document.notes, *_notes(document)]
     language = pages.language_of(document.page)
     if language and any(part.one("inLanguage") is None for part in document.articles()):
         notes.append(Note(f"the language is that of the page: {language}"))
@@ -108,6 +109,15 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
 def join(documents: Sequence[bytes]) -> bytes:
     """An array of the objects."""
     return escaped([decode(document) for document in documents]) + b"\n"
+
+
+def _notes(document: Document) -> Iterator[Note]:
+    if document.nodes.resolved:
+        yield Note("references to characters were resolved")
+    for part in document.articles():
+        body = part.one("articleBody")
+        if body and isinstance(body.value, str) and is_html(body.value):
+            yield Note("the body is HTML, and was read as that", body.where)
 
 
 def _why(document: Document) -> str:

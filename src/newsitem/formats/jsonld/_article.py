@@ -7,13 +7,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 from newsitem.formats._cursor import made, several
 from newsitem.formats.jsonld import _values as values
 from newsitem.formats.jsonld._links import read_links, read_rights, write_links, write_rights
+from newsitem.formats.jsonld._markup import guarded
 from newsitem.formats.jsonld._media import MEMBERS as MEDIA
 from newsitem.formats.jsonld._media import read_media, write_media
 from newsitem.formats.jsonld._parties import read_parties, write_parties
@@ -21,6 +22,7 @@ from newsitem.formats.jsonld._story import (
     find_dateline,
     read_body,
     read_dateline,
+    read_hypertext,
     read_quotation,
     write_quotation,
     write_story,
@@ -38,6 +40,7 @@ from newsitem.model._checks import NESTING
 from newsitem.model.article import Article, Association
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.media import AltId, EdNote
+from newsitem.text import SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,7 +128,7 @@ def read_article(part: Part, language: str = "", *, updates: bool = True) -> Art
     name = line(part.one("name"))
     fields["title" if part.has("headline") else "headline"] = name
     fields["headlines"] = several(part.all("alternativeHeadline"), values.read_line_label)
-    fields["descriptions"] = several(part.all("description"), values.read_label)
+    fields["descriptions"] = several(part.all("description"), _read_description)
     fields["dateline"] = read_dateline(part)
     fields["body"] = find_dateline(read_body(part), fields["dateline"])
     fields |= read_parties(part)
@@ -149,11 +152,15 @@ def read_article(part: Part, language: str = "", *, updates: bool = True) -> Art
     return Article(**fields)
 
 
-def write_article(article: Article, *, updates: bool = True) -> dict[str, Json]:
+def write_article(article: Article) -> dict[str, Json]:
     """The object of an article, without ``@context``.
 
     A note to editors that is not public, and what the schema has no member for, is left out.
     """
+    return cast("dict[str, Json]", guarded(_written(article, updates=True)))
+
+
+def _written(article: Article, *, updates: bool) -> dict[str, Json]:
     body, dateline = write_story(article)
     kinds, genres = _split_genres(article)
     members: Members = {
@@ -185,7 +192,7 @@ def write_article(article: Article, *, updates: bool = True) -> dict[str, Json]:
     }
     if updates:
         members[_UPDATES] = [
-            write_article(one.article, updates=False)
+            _written(one.article, updates=False)
             for one in article.associations
             if one.role == _UPDATES
         ]
@@ -195,6 +202,15 @@ def write_article(article: Article, *, updates: bool = True) -> dict[str, Json]:
     if len(article.keywords) == 1:
         written["keywords"] = list(article.keywords)  # or it would be split at its commas
     return written
+
+
+def _read_description(part: Part) -> Label | None:
+    """A description; of one that is HTML the text."""
+    body = read_hypertext(part)
+    if body is None:
+        return values.read_label(part)
+    shown = "\n\n".join(text for block in body.blocks if (text := block.text.strip(SPACE)))
+    return made(part, lambda: Label(shown))
 
 
 def _told(concepts: tuple[Concept, ...]) -> Iterator[Concept]:

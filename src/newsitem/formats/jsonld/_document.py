@@ -41,6 +41,7 @@ class Document:
     page: bytes = b""
     came_in: str = ""
     encoding: str = "utf-8"
+    nodes: Nodes = attrs.field(factory=Nodes)
 
     def articles(self) -> list[Part]:
         """The nodes that are articles, in their order."""
@@ -89,7 +90,7 @@ def parse(data: bytes) -> Document:
     check_size(data)
     page, came_in = pages.in_ascii(data)
     document = Document([], [], [])
-    nodes = Nodes()
+    nodes = document.nodes
     if pages.is_page(page):
         document.page, document.came_in = page, came_in
         document.encoding = pages.encoding_of(page) if not came_in else "utf-8"

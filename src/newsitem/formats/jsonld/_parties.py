@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsitem.formats._cursor import several
+from newsitem.formats.jsonld._markup import guarded
 from newsitem.formats.jsonld._part import Nodes, Part
 from newsitem.formats.jsonld._things import read_source, write_source
 from newsitem.formats.jsonld._values import read_line_label, write_label
@@ -76,7 +77,7 @@ def _as_read(source: Source) -> Source | None:
     function = _EDITOR if source.function == _EDITOR and roles == ("contributor",) else ""
     if not roles:
         return None
-    return read_source(Part(write_source(source), (), Nodes()), roles, function)
+    return read_source(Part(guarded(write_source(source)), (), Nodes()), roles, function)
 
 
 def _is_object(part: Part) -> bool:

@@ -9,6 +9,8 @@ import attrs
 from newsitem import dateline as grammar
 from newsitem.formats._cursor import made
 from newsitem.formats._datelines import mark_dateline
+from newsitem.formats._format import Unread
+from newsitem.formats.jsonld._markup import is_html, read_markup
 from newsitem.formats.jsonld._things import read_source, write_source
 from newsitem.formats.jsonld._values import compact, line
 from newsitem.model.article import Article
@@ -20,6 +22,7 @@ from newsitem.text import SPACE, paragraphs, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsitem.formats._body_reader import Body
     from newsitem.formats._json import Json
     from newsitem.formats.jsonld._part import Part
 
@@ -27,8 +30,31 @@ _SPEAKERS = ("spokenByCharacter", "creator", "author")
 
 
 def read_body(part: Part) -> tuple[Block, ...]:
-    """A paragraph for each part between blank lines, or for each line where there are none."""
-    return _blocks("\n\n".join(one.text() for one in part.all("articleBody")))
+    """A paragraph for each part between blank lines, or for each line where there are none.
+
+    A body that is HTML has the blocks of that.
+    """
+    bodies = part.all("articleBody")
+    if len(bodies) == 1 and (body := read_hypertext(bodies[0])):
+        return body.blocks
+    return _blocks("\n\n".join(one.text() for one in bodies))
+
+
+def read_hypertext(part: Part) -> Body | None:
+    """What a text that is HTML holds, taken; None for all others.
+
+    Where that is more than blocks, all of it is unread too.
+    """
+    text = part.value
+    if not isinstance(text, str) or not is_html(text):
+        return None
+    body = read_markup(text, part.where)
+    if not body.blocks:
+        return None
+    part.taken = True
+    whole = (Unread(part.where, text),) if body.quotes or body.mentions or body.files else ()
+    part.more = (*body.unread, *whole)
+    return body
 
 
 def read_dateline(part: Part) -> Dateline | None:

@@ -62,7 +62,7 @@ def first_line(part: Part, *names: str) -> str:
             continue
         if not text:
             text = line(member)
-        elif on_one_line(scalar(member.value)) == text:
+        elif on_one_line(member.shown) == text:
             member.taken = True
     return text
 
