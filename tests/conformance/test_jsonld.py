@@ -20,6 +20,7 @@ from lxml import etree
 
 import newsitem as ni
 from newsitem.formats import jsonld
+from newsitem.formats._clock_dates import read_clock
 from newsitem.formats.jsonld import _document
 from newsitem.times import read_iso
 from tests.conformance.facts import show, words_of
@@ -187,6 +188,8 @@ def _forms(value: str) -> Iterator[str]:
     if span := re.fullmatch(r"P(?:0Y0M)?(?:0D)?T(?:(\d+)H)?(?:(\d+)M)?(?:([0-9.]+)S)?", value):
         hours, minutes, seconds = (float(part or 0) for part in span.groups())
         yield str(hours * 3600 + minutes * 60 + seconds)
+    if moment := read_clock(value):
+        yield moment.text
     if "," in value:
         yield value.rpartition(",")[2].strip()
     try:

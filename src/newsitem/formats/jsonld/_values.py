@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsitem.errors import ModelError
+from newsitem.formats._clock_dates import read_clock
 from newsitem.formats._cursor import made
 from newsitem.formats.jsonld._part import scalar
 from newsitem.model._checks import LARGEST
@@ -105,7 +106,10 @@ def read_time(part: Part | None) -> DateTime | None:
     try:
         moment = read_iso(_SHORT_OFFSET.sub(r"\1:00", text))
     except ModelError:
-        return None
+        clock = read_clock(text)
+        if clock is None:
+            return None
+        moment = clock
     part.taken = True
     return moment
 
