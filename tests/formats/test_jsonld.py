@@ -347,3 +347,16 @@ def test_what_a_page_is_about_comes_first(link: str) -> None:
     assert [one.headline for one in back.articles] == ["Wall", "Other"]
     without = jsonld.read(page.replace("canonical", "alternate").encode())
     assert [one.headline for one in without.articles] == ["Other", "Main"]
+
+
+def test_one_object_with_the_names_of_several() -> None:
+    article = read_one(author={"@type": "Person", "name": ["Ana Reis", "王芳", "Ana Reis", 7]})
+    assert creators(article) == ["Ana Reis", "王芳", "7"]
+    assert {one.kind for one in article.sources} == {"person"}
+
+
+@pytest.mark.parametrize(
+    "date", ["2024-05-02 08:00:00 +0200", "2024-05-02T08:00:00 +02:00", "2024-05-02  08:00:00+02"]
+)
+def test_blanks_in_dates(date: str) -> None:
+    assert str(read_one(datePublished=date).published) == "2024-05-02T08:00:00+02:00"

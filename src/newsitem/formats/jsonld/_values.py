@@ -26,7 +26,7 @@ T = TypeVar("T")
 Members = dict[str, Any]
 
 _WEB = re.compile(r"https?://", re.IGNORECASE)
-_SPACED = re.compile(r"(\d{4}-\d\d-\d\d) +(\d\d:\d\d\S*)", re.ASCII)
+_SPACED = re.compile(r"(\d{4}-\d\d-\d\d)(?:T| +)(\d\d:\d\d[0-9:.]*)(?: +(?=[Z+-]))?", re.ASCII)
 _SHORT_OFFSET = re.compile(r"(T\S*[+-]\d\d)\Z", re.ASCII)
 _WHOLE = re.compile(r"[ \t]*([0-9]{1,16})(?:\.0+)?[ \t]*(?:px)?[ \t]*", re.ASCII)
 _NUMBER = re.compile(r"[ \t]*([+-]?[0-9]{1,12}(?:\.[0-9]{1,20})?)[ \t]*", re.ASCII)
@@ -99,7 +99,7 @@ def write_label(label: Label) -> Json:
 
 
 def read_time(part: Part | None) -> DateTime | None:
-    """A date; what is none stays unread. A blank may stand for the ``T``."""
+    """A date; what is none stays unread. Blanks may stand for the ``T``, or before the zone."""
     if part is None or not isinstance(part.value, str):
         return None
     text = _SPACED.sub(r"\1T\2", part.value.strip(SPACE))
