@@ -166,3 +166,12 @@ def test_a_headline_beside_others_in_an_array_stays_there() -> None:
     assert back == mixed | {"headline": "Wall", "headlines": [{"role": "b", "value": "W"}]}
     gone = json.loads(ninjs.write(attrs.evolve(reading.article, headline=""), keep=reading))
     assert gone == mixed | {"headline": ""} or "headline" not in gone
+
+
+def test_an_item_of_an_archive() -> None:
+    own = {"_id": "x:1", "_current_version": 3, "state": "published", "headline": "Dam"}
+    reading = read(own | {"abstract": "<p>It <b>held</b>.</p>", "priority": 6})
+    (label,) = reading.article.descriptions
+    assert (label.text, label.spans[0].mark) == ("It held.", "strong")
+    assert [part.where for part in reading.unread] == ["_current_version", "state", "priority"]
+    assert "the JSON of Superdesk's archive" in reading.notes[0].message

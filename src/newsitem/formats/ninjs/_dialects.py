@@ -84,6 +84,11 @@ DIALECTS = (
         Names({"photographer": "authors"}),
         frozenset({"api_version", "org_name", "data"}),
     ),
+    Dialect(
+        "Superdesk's archive",
+        frozenset({"_current_version", "state"}),
+        Names({"abstract": "description_html"}),
+    ),
 )
 
 
