@@ -23,7 +23,6 @@ from newsitem.formats.jsonld import _page as pages
 from newsitem.formats.jsonld import _put_back as back
 from newsitem.formats.jsonld._article import CONTEXT, write_article
 from newsitem.formats.jsonld._document import escaped, parse
-from newsitem.formats.jsonld._markup import is_html
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,9 +114,9 @@ def _notes(document: Document) -> Iterator[Note]:
     if document.nodes.resolved:
         yield Note("references to characters were resolved")
     for part in document.articles():
-        body = part.one("articleBody")
-        if body and isinstance(body.value, str) and is_html(body.value):
-            yield Note("the body is HTML, and was read as that", body.where)
+        for body in part.all("articleBody"):
+            if body.is_html:
+                yield Note("the body is HTML, and was read as that", body.where)
 
 
 def _why(document: Document) -> str:

@@ -22,7 +22,6 @@ from newsitem.formats.jsonld._story import (
     find_dateline,
     read_body,
     read_dateline,
-    read_hypertext,
     read_quotation,
     write_quotation,
     write_story,
@@ -40,7 +39,6 @@ from newsitem.model._checks import NESTING
 from newsitem.model.article import Article, Association
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.media import AltId, EdNote
-from newsitem.text import SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +129,7 @@ def read_article(part: Part, language: str = "", *, updates: bool = True) -> Art
     name = line(part.one("name"))
     fields["title" if part.has("headline") else "headline"] = name
     fields["headlines"] = several(part.all("alternativeHeadline"), values.read_line_label)
-    fields["descriptions"] = several(part.all("description"), _read_description)
+    fields["descriptions"] = several(part.all("description"), values.read_label)
     fields["dateline"] = read_dateline(part)
     fields["body"] = find_dateline(read_body(part), fields["dateline"])
     fields |= read_parties(part)
@@ -205,15 +203,6 @@ def _written(article: Article, *, updates: bool) -> dict[str, Json]:
     if len(article.keywords) == 1:
         written["keywords"] = list(article.keywords)  # or it would be split at its commas
     return written
-
-
-def _read_description(part: Part) -> Label | None:
-    """A description; of one that is HTML the text."""
-    body = read_hypertext(part)
-    if body is None:
-        return values.read_label(part)
-    shown = "\n\n".join(text for block in body.blocks if (text := block.text.strip(SPACE)))
-    return made(part, lambda: Label(shown))
 
 
 def _told(concepts: tuple[Concept, ...]) -> Iterator[Concept]:

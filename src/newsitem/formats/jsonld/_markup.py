@@ -26,7 +26,9 @@ TEXTS = frozenset(
     | {"author", "caption", "copyrightNotice", "creditText", "dateline", "keywords", "text"}
 )  # the members whose texts people read
 
-_MARKED = frozenset({"description", "articleBody"})  # those that may be HTML
+MARKED = frozenset(
+    {"headline", "name", "alternativeHeadline", "description", "articleBody", "caption"}
+)  # those of them that may be HTML
 _SAME = frozenset({"@value", "@list", "@set"})  # what they hold belongs to the member around
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TAG = re.compile(
@@ -84,6 +86,12 @@ def read_markup(text: str, where: str) -> Body:
     return read_html(text, where)
 
 
+def words_of(text: str, where: str) -> str:
+    """The words of a text that is HTML, a blank line between its blocks."""
+    shown = (block.text.strip(SPACE) for block in read_markup(text, where).blocks)
+    return "\n\n".join(filter(None, shown))
+
+
 def guarded(value: Json, member: str = "") -> Json:
     """A value to write: its texts are escaped where the reader would take them for markup."""
     if isinstance(value, list):
@@ -94,7 +102,7 @@ def guarded(value: Json, member: str = "") -> Json:
         }
     if not isinstance(value, str) or member not in TEXTS:
         return value
-    if member in _MARKED and is_html(value):
+    if member in MARKED and is_html(value):
         return html.escape(value, quote=False)
     return _REFERENCE.sub(lambda found: f"&amp;{found[0][1:]}", value) if "&" in value else value
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsitem.formats._format import Unread
 from newsitem.formats._json import encode
-from newsitem.formats.jsonld._markup import TEXTS, unescaped
+from newsitem.formats.jsonld._markup import MARKED, TEXTS, is_html, unescaped, words_of
 from newsitem.text import clean
 
 if TYPE_CHECKING:
@@ -118,13 +118,21 @@ class Part:
     def text(self) -> str:
         """The text that it is, taken; ``""`` where it is none.
 
-        In the members whose texts people read a reference to a character is that character.
+        In the members whose texts people read a reference to a character is that character;
+        of one that is HTML the words are read, and all of it is unread too.
         """
         value = self.value
         if isinstance(value, dict) and isinstance(value.get("@value"), str):
             return self.inner("@value").text()
         self.taken = self.taken or bool(scalar(value))
+        if self.is_html:
+            self.more = (Unread(self.where, str(value)),)
         return self.shown
+
+    @property
+    def is_html(self) -> bool:
+        """Whether it is a text that is HTML, in a member that may be."""
+        return isinstance(self.value, str) and self.member in MARKED and is_html(self.value)
 
     @property
     def member(self) -> str:
@@ -136,6 +144,8 @@ class Part:
     def shown(self) -> str:
         """The text that it is, as people read it, whether or not it is taken."""
         text = scalar(self.value)
+        if self.is_html:
+            return words_of(text, self.where)
         if self.member not in TEXTS:
             return clean(text)
         found = unescaped(text)

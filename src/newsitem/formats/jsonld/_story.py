@@ -10,7 +10,7 @@ from newsitem import dateline as grammar
 from newsitem.formats._cursor import made
 from newsitem.formats._datelines import mark_dateline
 from newsitem.formats._format import Unread
-from newsitem.formats.jsonld._markup import is_html, read_markup
+from newsitem.formats.jsonld._markup import read_markup
 from newsitem.formats.jsonld._things import read_source, write_source
 from newsitem.formats.jsonld._values import compact, line
 from newsitem.model.article import Article
@@ -22,7 +22,6 @@ from newsitem.text import SPACE, paragraphs, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsitem.formats._body_reader import Body
     from newsitem.formats._json import Json
     from newsitem.formats.jsonld._part import Part
 
@@ -35,26 +34,21 @@ def read_body(part: Part) -> tuple[Block, ...]:
     A body that is HTML has the blocks of that.
     """
     bodies = part.all("articleBody")
-    if len(bodies) == 1 and (body := read_hypertext(bodies[0])):
-        return body.blocks
+    if any(one.is_html for one in bodies):
+        return tuple(block for one in bodies for block in _read_blocks(one))
     return _blocks("\n\n".join(one.text() for one in bodies))
 
 
-def read_hypertext(part: Part) -> Body | None:
-    """What a text that is HTML holds, taken; None for all others.
-
-    Where that is more than blocks, all of it is unread too.
-    """
-    text = part.value
-    if not isinstance(text, str) or not is_html(text):
-        return None
-    body = read_markup(text, part.where)
-    if not body.blocks:
-        return None
+def _read_blocks(part: Part) -> tuple[Block, ...]:
+    """The blocks of one body; where HTML holds more than blocks, all of it is unread too."""
+    if not part.is_html:
+        return _blocks(part.text())
+    body = read_markup(str(part.value), part.where)
     part.taken = True
-    whole = (Unread(part.where, text),) if body.quotes or body.mentions or body.files else ()
+    is_more = body.quotes or body.mentions or body.files or not body.blocks
+    whole = (Unread(part.where, str(part.value)),) if is_more else ()
     part.more = (*body.unread, *whole)
-    return body
+    return body.blocks
 
 
 def read_dateline(part: Part) -> Dateline | None:
