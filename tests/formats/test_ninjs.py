@@ -556,3 +556,13 @@ def test_an_embargo_that_is_no_date_is_told(member: str) -> None:
     both = read({"uri": "urn:x:1", member: "soon", "embargoedReason": "Checks run."})
     assert both.article.embargo_text == "Checks run."
     assert [part.content for part in both.unread] == ['"soon"']
+
+
+def test_a_source_in_the_shape_of_two_versions() -> None:
+    bodies = [{"role": "main", "contenttype": "text/html", "value": "<p>It held.</p>"}]
+    both = {"uri": "x:1", "headline": {"value": "Dam"}, "bodies": bodies, "urgency": 4}
+    reading = read(both)
+    edited = attrs.evolve(reading.article, urgency=5)
+    assert json.loads(ninjs.write(edited, keep=reading)) == both | {"urgency": 5}
+    with pytest.raises(ni.FormatError, match="body cannot be put back"):
+        ninjs.write(attrs.evolve(reading.article, body="It broke."), keep=reading)

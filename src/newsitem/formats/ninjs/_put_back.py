@@ -90,12 +90,12 @@ def _place_body(members: dict[str, Json], source: dict[str, Json], article: Arti
         return
     plain = "\n\n".join(block.text for block in article.body)
     in_array = _IN_ARRAY.fullmatch(found.where)
-    if in_array:
+    if in_array and in_array[1] in members:
         entries = cast("list[Json]", members[in_array[1]])
         main = cast("dict[str, Json]", entries[0])
         value = plain if found.kind == "plain" else main["value"]
         members[in_array[1]] = _moved([{"value": value}, *entries[1:]], int(in_array[2]))
-    elif "body_html" in members:
+    elif not in_array and "body_html" in members:
         value = members.pop("body_html")
         members[found.where] = plain if found.kind == "plain" else value
 
