@@ -145,7 +145,7 @@ def test_what_is_expected_of_the_pages(shared: Path) -> None:
     show("agreement of pages", counts)
     assert counts["headline"] >= 0.8 * counts["pages"]
     assert counts["authors"] >= 0.85 * counts["pages"]
-    assert counts["date"] >= 0.95 * counts["pages"]
+    assert counts["date"] == counts["pages"]
 
 
 def _facts(source: bytes) -> Iterator[tuple[str, str]]:

@@ -50,8 +50,11 @@ class Members:
         self.value = value
         self.where = where
         self._table = table
-        self._own = {spelt(value, name, table.names): name for name in value}
-        self._left = {name: value[own] for name, own in self._own.items()}
+        self._own: dict[str, str] = {}
+        self._left = dict(value)
+        if table.names:
+            self._own = {spelt(value, name, table.names): name for name in value}
+            self._left = {name: value[own] for name, own in self._own.items()}
         if table.kinds and "type" in self._left:
             kind = self._left["type"]
             self._left["type"] = table.kinds.get(str(kind), kind)
@@ -140,7 +143,7 @@ class Members:
             return
         yield from self._parts
         for name in self._left:
-            value = self.value[self._own[name]]
+            value = self.value[self._own.get(name, name)]
             yield Unread(self.path(name), encode(value).decode())
         for inner in self._inner:
             yield from inner.unread()
