@@ -2,7 +2,8 @@
 
 https://schema.org/NewsArticle and https://www.w3.org/TR/json-ld11/. Read: objects, arrays
 and graphs, and every block of an HTML page, mended where it is not quite JSON; the rest of
-the page is no article. Written: one object, as search engines ask for it.
+the page is no article. A text that is HTML is read as that; of several articles in a page
+the one that it is about comes first. Written: one object, as search engines ask for it.
 
 Its limits: ``articleBody`` is one text, whose paragraphs are set off by blank lines; lists,
 tables, subheads and marks become paragraphs. Texts have a language but no role. A byline is

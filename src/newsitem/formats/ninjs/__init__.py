@@ -3,7 +3,8 @@
 https://iptc.org/standards/ninjs/. Versions 1.0 to 3.1 are read, later ones as far as their
 members are known, and 1.3 to 3.1 written. A document is an item or an array of them, or
 an object that holds such an array. Items that plan or tell of an event are no articles and
-stand whole in ``unread``.
+stand whole in ``unread``. JSON of senders that is much like ninjs is read under its own
+names, where a table has them; that is noted.
 
 The body is HTML. ninjs has no dateline, so it stands in the body, from where it is read;
 and it has no member for a QCode, which is written as its URI or else as a literal.
