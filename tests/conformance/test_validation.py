@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -17,6 +18,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = pytest.mark.corpus
+
+
+@pytest.fixture(autouse=True)
+def _no_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of this runs without the network."""
+
+    def refuse(*_: object, **__: object) -> NoReturn:
+        pytest.fail("a socket was asked for")
+
+    for name in ("socket", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(socket, name, refuse)
 
 
 def verdicts(shared: Path) -> Iterator[tuple[str, bool, bool]]:
