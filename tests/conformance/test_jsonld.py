@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gzip
+import html
 import itertools
 import json
 import re
@@ -15,9 +16,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
+from lxml import etree
 
 import newsitem as ni
 from newsitem.formats import jsonld
+from newsitem.formats._clock_dates import read_clock
 from newsitem.formats.jsonld import _document
 from newsitem.times import read_iso
 from tests.conformance.facts import show, words_of
@@ -93,7 +96,8 @@ def test_7_nothing_vanishes(shared: Path) -> None:
         for member, value in _facts(reading.source):
             lines = (" ".join(line.split()) for line in value.split("\n"))
             is_kept = any(form in kept for form in _forms(value))
-            assert is_kept or all(line in kept for line in lines), (name, member, value)
+            is_kept = is_kept or all(line in kept for line in lines)
+            assert is_kept or _is_kept_as_html(value, kept), (name, member, value)
             counts[provider] += 1
     show("facts found", counts)
 
@@ -108,8 +112,9 @@ def test_8_put_back(shared: Path) -> None:
             edited = attrs.evolve(article, **edit)
             back = jsonld.read(jsonld.write(edited, keep=reading))
             assert back.articles[number] == edited, (name, edit)
-            if "sources" not in edit:  # what else is said of the authors goes with them
-                assert _left(reading) <= _left(back), (name, edit)
+            # What else is said of the authors, or stands in the markup, goes with them.
+            if "sources" not in edit:
+                assert _left(reading, edit) <= _left(back, edit), (name, edit)
             counts[provider] += 1
     show("edits put back", counts)
 
@@ -140,7 +145,7 @@ def test_what_is_expected_of_the_pages(shared: Path) -> None:
     show("agreement of pages", counts)
     assert counts["headline"] >= 0.8 * counts["pages"]
     assert counts["authors"] >= 0.85 * counts["pages"]
-    assert counts["date"] >= 0.95 * counts["pages"]
+    assert counts["date"] == counts["pages"]
 
 
 def _facts(source: bytes) -> Iterator[tuple[str, str]]:
@@ -160,10 +165,20 @@ def _values(member: str, value: Json) -> Iterator[tuple[str, str]]:
         yield member, str(value)
 
 
+def _is_kept_as_html(value: str, kept: str) -> bool:
+    """Whether all texts and all values of attributes of what is HTML are kept."""
+    if "<" not in value:
+        return False
+    root = etree.fromstring(value.encode(), etree.HTMLParser(encoding="utf-8"))
+    texts = [*root.itertext(), *(one for element in root.iter() for one in element.values())]
+    return all(" ".join(text.split()) in kept for text in texts)
+
+
 def _forms(value: str) -> Iterator[str]:
     """The value as it may stand in the article or in unread."""
     plain = " ".join(value.split())
     yield plain
+    yield " ".join(html.unescape(value).split())
     yield plain.lower()
     yield plain.rpartition("/")[2].lower()
     yield plain.replace("_", "-")
@@ -173,6 +188,8 @@ def _forms(value: str) -> Iterator[str]:
     if span := re.fullmatch(r"P(?:0Y0M)?(?:0D)?T(?:(\d+)H)?(?:(\d+)M)?(?:([0-9.]+)S)?", value):
         hours, minutes, seconds = (float(part or 0) for part in span.groups())
         yield str(hours * 3600 + minutes * 60 + seconds)
+    if moment := read_clock(value):
+        yield moment.text
     if "," in value:
         yield value.rpartition(",")[2].strip()
     try:
@@ -181,10 +198,12 @@ def _forms(value: str) -> Iterator[str]:
         return
 
 
-def _left(reading: ni.Reading) -> Counter[str]:
+def _left(reading: ni.Reading, edit: dict[str, Any]) -> Counter[str]:
     """What is unread, other than dates that are none, in whose place new ones stand."""
-    dated = [part for part in reading.unread if not part.where.endswith("datePublished")]
-    return Counter(part.content for part in dated)
+    parts = [part for part in reading.unread if not part.where.endswith("datePublished")]
+    if "body" in edit:
+        parts = [part for part in parts if "articleBody" not in part.where]
+    return Counter(part.content for part in parts)
 
 
 def _agreement(article: ni.Article, expected: dict[str, Any]) -> tuple[bool, bool, bool]:

@@ -325,3 +325,38 @@ def test_a_hostile_page_stays_cheap() -> None:
     block = '<script type="application/ld+json">{"a'
     with pytest.raises(ni.ReadError):
         jsonld.read(f"<html>{block * 20_000}<!--".encode())
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<link rel="canonical" href="https://example.com/dam/">',
+        "<link href='https://example.com/dam#top' rel=canonical />",
+        "<LINK HREF=https://example.com/dam REL='canonical'>",
+    ],
+)
+def test_what_a_page_is_about_comes_first(link: str) -> None:
+    other = story(headline="Other", url="https://example.com/other", **{"@id": "https://x.org"})
+    main = story(headline="Main", **{"@id": "https://example.com/dam#article"})
+    graph = json.dumps({"@context": "https://schema.org", "@graph": [other, main]})
+    page = f'<html><head>{link}<script type="application/ld+json">{graph}</script></head></html>'
+    reading = jsonld.read(page.encode())
+    assert [one.headline for one in reading.articles] == ["Main", "Other"]
+    edited = attrs.evolve(reading.articles[0], headline="Wall")
+    back = jsonld.read(jsonld.write(edited, keep=reading))
+    assert [one.headline for one in back.articles] == ["Wall", "Other"]
+    without = jsonld.read(page.replace("canonical", "alternate").encode())
+    assert [one.headline for one in without.articles] == ["Other", "Main"]
+
+
+def test_one_object_with_the_names_of_several() -> None:
+    article = read_one(author={"@type": "Person", "name": ["Ana Reis", "王芳", "Ana Reis", 7]})
+    assert creators(article) == ["Ana Reis", "王芳", "7"]
+    assert {one.kind for one in article.sources} == {"person"}
+
+
+@pytest.mark.parametrize(
+    "date", ["2024-05-02 08:00:00 +0200", "2024-05-02T08:00:00 +02:00", "2024-05-02  08:00:00+02"]
+)
+def test_blanks_in_dates(date: str) -> None:
+    assert str(read_one(datePublished=date).published) == "2024-05-02T08:00:00+02:00"

@@ -407,9 +407,9 @@ def test_a_text_is_put_back_where_it_stood() -> None:
 
 
 def test_what_cannot_be_put_back_is_refused() -> None:
-    reading = read({"uri": "x", "headline": "A", "keywords": ["one"]})
-    with pytest.raises(ni.FormatError, match="keywords cannot be put back"):
-        ninjs.write(attrs.evolve(reading.article, keywords="two"), keep=reading)
+    reading = read({"uri": "x", "headline": "A", "embargoedReason": "one"})
+    with pytest.raises(ni.FormatError, match="embargo_text cannot be put back"):
+        ninjs.write(attrs.evolve(reading.article, embargo_text="two"), keep=reading)
     with pytest.raises(ni.FormatError, match=r"the source is ninjs 1\.6; write it in 3\.1"):
         ninjs.write(attrs.evolve(reading.article, headline="B"), version="3.1", keep=reading)
 
@@ -531,3 +531,38 @@ def test_values_of_other_kinds_are_unread() -> None:
         *("renditions.a b", "renditions.c", "trustindicator[0]"),
         *("associations.a b", "associations.c"),
     }
+
+
+def test_contacts_on_networks_and_addresses_in_a_language() -> None:
+    contacts = [{"type": "Mastodon", "value": "@ana@example.org"}, {"type": "pager", "value": "7"}]
+    home = {"lang": "tr", "address": {"locality": "İzmir", "country": "Türkiye"}}
+    reading = read(
+        {"uri": "urn:x:1", "people": [{"name": "Ana", "contactInfo": contacts}]}
+        | {"places": [{"name": "Kordon", "contactInfo": [home]}]}
+    )
+    article = reading.article
+    assert article.subjects[0].contacts == (ni.Contact("im", "@ana@example.org", "mastodon"),)
+    assert [part.where for part in reading.unread] == ["people[0].contactInfo[1]"]
+    address = article.locations[0].address
+    assert address is not None
+    assert address.localities[0].names == (ni.Label("İzmir", language="tr"),)
+    assert json.loads(ninjs.write(article))["places"][0]["contactInfo"] == [home]
+
+
+@pytest.mark.parametrize("member", ["embargoed", "embargoedUntil"])
+def test_an_embargo_that_is_no_date_is_told(member: str) -> None:
+    reading = read({"uri": "urn:x:1", "headline": "Dam", member: "after the vote"})
+    assert (reading.article.embargoed, reading.article.embargo_text) == (None, "after the vote")
+    both = read({"uri": "urn:x:1", member: "soon", "embargoedReason": "Checks run."})
+    assert both.article.embargo_text == "Checks run."
+    assert [part.content for part in both.unread] == ['"soon"']
+
+
+def test_a_source_in_the_shape_of_two_versions() -> None:
+    bodies = [{"role": "main", "contenttype": "text/html", "value": "<p>It held.</p>"}]
+    both = {"uri": "x:1", "headline": {"value": "Dam"}, "bodies": bodies, "urgency": 4}
+    reading = read(both)
+    edited = attrs.evolve(reading.article, urgency=5)
+    assert json.loads(ninjs.write(edited, keep=reading)) == both | {"urgency": 5}
+    with pytest.raises(ni.FormatError, match="body cannot be put back"):
+        ninjs.write(attrs.evolve(reading.article, body="It broke."), keep=reading)

@@ -172,5 +172,5 @@ def test_a_wrong_use_is_an_exception(schemas: Path) -> None:
         ni.check_document(item(), schemas=schemas, version="newest")
     other = schemas / "readme.md"
     other.touch()
-    with pytest.raises(ni.FormatError, match=r"named \.xsd or \.dtd"):
+    with pytest.raises(ni.FormatError, match=r"named \.xsd, \.dtd or \.json"):
         ni.check_document(item(), schemas=other)

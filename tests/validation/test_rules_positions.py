@@ -164,7 +164,7 @@ def test_rules_on_xml() -> None:
 
 
 def test_rules_on_json_with_escapes() -> None:
-    article = ni.Article(headline='A "cafÃ©"', body="Two\tcafÃ© <b>&</b> there, on the mole.")
+    article = ni.Article(headline='A "cafÃ©"', body="Two\tcafÃ© & there, on the mole.")
     for format in ("json", "ninjs", "jsonld"):  # noqa: A001  # the word of the API
         document = ni.loads(ni.dumps(article, format)).source
         for ascii_only in (True, False):

@@ -43,9 +43,10 @@ def check_document(
 
     What cannot be read (not well-formed, of no known format, over a limit) is one error.
     ``schemas`` is a folder that holds the official schemas of IPTC under their own names, in
-    ``newsml-g2``, ``nitf`` and ``newsml1`` or all in one, or the file of one schema, which
-    then judges whatever document. Nothing is fetched: what a schema imports is taken by its
-    base name from the schema's own folder. A schema is read once and kept.
+    ``newsml-g2``, ``nitf``, ``newsml1`` and ``ninjs`` or all in one, or the file of one
+    schema, which then judges whatever document. Nothing is fetched: what a schema imports is
+    taken by its base name, or in JSON its identifier, from the schema's own folder. A schema
+    is read once and kept. Those of ninjs need ``pip install 'newsitem[validate]'``.
 
     The schema is that of the version that the document claims, else of the next newer one
     that is there, else of the newest. What it forbids is a warning where the schema of a

@@ -15,6 +15,7 @@ INVALID = "NI201"  # against the official schema
 LATER = "NI202"  # against the schema of the version claimed, but allowed in a later one
 UNCHECKED = "NI203"  # no schema was there to check it
 CUT = "NI204"  # more findings than are given
+FORM = "NI205"  # a URI or date not of the form that the schema names but does not enforce
 
 
 @attrs.frozen(weakref_slot=False)
@@ -68,6 +69,13 @@ OF_DOCUMENTS = (
         "more-findings",
         "warning",
         "There are more findings than the 1,000 that are given.",
+    ),
+    Explained(
+        FORM,
+        "form",
+        "warning",
+        "A URI or a date is not of the form that the schema names.\n\n"
+        "IPTC's own tests do not enforce it.",
     ),
 )
 

@@ -1,8 +1,9 @@
 """The official schemas: the names under which IPTC publishes them, and which one judges.
 
 NewsML-G2 (https://iptc.org/std/NewsML-G2/) and NITF (https://iptc.org/std/NITF/) have an XML
-Schema for each version, NewsML 1 (https://iptc.org/std/NewsML/) a DTD. Of NewsML-G2 the
-schema of all items at conformance level "power" is taken, which allows level "core" too.
+Schema for each version, NewsML 1 (https://iptc.org/std/NewsML/) a DTD, and ninjs
+(https://iptc.org/std/ninjs/) a JSON Schema for each version. Of NewsML-G2 the schema of all
+items at conformance level "power" is taken, which allows level "core" too.
 """
 
 from __future__ import annotations
@@ -15,14 +16,23 @@ import attrs
 from newsitem.errors import FormatError, ReadError
 from newsitem.formats import HEAD
 from newsitem.formats._xml import root_name
-from newsitem.validation._findings import INVALID, LATER, UNCHECKED, Finding
+from newsitem.formats.ninjs._document import document, items
+from newsitem.formats.ninjs._members import Members
+from newsitem.formats.ninjs._versions import of_shape, take_claim
+from newsitem.validation import _json_schema
+from newsitem.validation._findings import INVALID, LATER, MOST, UNCHECKED, Finding
 from newsitem.validation._schemas import SUFFIXES, Document, violations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from lxml import etree
 
+    from newsitem.formats._json import Json
+    from newsitem.formats.ninjs._document import Steps
+
+_NINJS = "ninjs"
 _VERSION = re.compile(r"(?<!\d)(\d{1,3})\.(\d{1,3})(?!\d)")
 
 
@@ -45,7 +55,7 @@ class _Standard:
     title: str
     folder: str
     file: re.Pattern[str]
-    claim: str
+    claim: str = ""
     root: str = ""
     stamps: tuple[str, ...] = ()
 
@@ -68,6 +78,7 @@ _STANDARDS = {
     "newsml-1": _Standard(
         "NewsML 1", "newsml1", re.compile(r"NewsML[v_](\d+)\.(\d+)\.dtd"), "Version", "NewsML"
     ),
+    _NINJS: _Standard("ninjs", "ninjs", re.compile(r"ninjs-schema_(\d+)\.(\d+)\.json")),
 }
 
 
@@ -90,50 +101,81 @@ def check_official(data: bytes, name: str, schemas: Path, asked: str | None) -> 
     if not present:
         message = f"not checked: no schema of {standard.title} is in the folder"
         return [Finding(UNCHECKED, "warning", message)]
+    if name == _NINJS:
+        return _check_items(data, present, asked)
     document = Document.of(data, adopt=name == "nitf")
     wanted = _claimed(standard, document.root) if asked is None else _version(asked)
-    judges = _from(wanted, present)
-    return _judged(document, standard, wanted, present, judges if asked is None else judges[:1])
-
-
-def _check_by_file(data: bytes, name: str, schema: Path) -> list[Finding]:
-    if schema.suffix.lower() not in SUFFIXES:
-        message = f"a schema is a file named {' or '.join(SUFFIXES)}"
-        raise FormatError(message, where=str(schema))
-    if not root_name(data[:HEAD]):
-        message = f"not checked: {schema.name} is a schema of XML, and this is {name}"
-        return [Finding(UNCHECKED, "warning", message)]
-    document = Document.of(data, adopt=name == "nitf")
-    return violations(document, schema, ())
-
-
-def _judged(
-    document: Document,
-    standard: _Standard,
-    wanted: _Version | None,
-    present: dict[_Version, Path],
-    judges: list[_Version],
-) -> list[Finding]:
-    """The findings by the first of the judges, as warnings where a later one has none."""
 
     def found_by(version: _Version) -> list[Finding]:
         found = violations(document, present[version], present.values())
         return found if version == wanted else _unstamped(found, standard, document)
 
+    judges = _from(wanted, present)
+    return _judged(found_by, wanted, judges if asked is None else judges[:1])
+
+
+def _check_items(data: bytes, present: dict[_Version, Path], asked: str | None) -> list[Finding]:
+    """The findings on each item of ninjs, by the version that it claims or is shaped like."""
+    found: list[Finding] = []
+    for item, steps in items(document(data)):
+        claim = asked or take_claim(Members(item))
+        wanted = _version(claim or of_shape(Members(item)))
+        judges = _from(wanted, present)
+
+        def found_by(version: _Version, item: Json = item, steps: Steps = steps) -> list[Finding]:
+            return _json_schema.violations(item, steps, present[version])
+
+        found += _judged(found_by, wanted if claim else None, judges[:1] if asked else judges)
+        if len(found) > MOST:
+            break
+    return found
+
+
+def _check_by_file(data: bytes, name: str, schema: Path) -> list[Finding]:
+    suffix = schema.suffix.lower()
+    if suffix not in (*SUFFIXES, _json_schema.SUFFIX):
+        message = f"a schema is a file named {', '.join(SUFFIXES)} or {_json_schema.SUFFIX}"
+        raise FormatError(message, where=str(schema))
+    is_xml, wants_xml = bool(root_name(data[:HEAD])), suffix != _json_schema.SUFFIX
+    if is_xml != wants_xml or not (is_xml or name == _NINJS):
+        kind = "XML" if wants_xml else "ninjs"
+        message = f"not checked: {schema.name} is a schema of {kind}, and this is {name}"
+        return [Finding(UNCHECKED, "warning", message)]
+    if not is_xml:
+        found = (
+            _json_schema.violations(item, steps, schema) for item, steps in items(document(data))
+        )
+        return [one for findings in found for one in findings]
+    return violations(Document.of(data, adopt=name == "nitf"), schema, ())
+
+
+def _judged(
+    found_by: Callable[[_Version], list[Finding]],
+    wanted: _Version | None,
+    judges: list[_Version],
+) -> list[Finding]:
+    """The findings by the first of the judges, mistakes as warnings where a later one has none."""
     first, *later = judges
     found = found_by(first)
-    if not found or found[0].code != INVALID:
+    if not _has_mistake(found):
         return found
-    by = f"by the schema of {first}"
-    if other := next((one for one in later if not found_by(one)), None):
-        why = f" ({by}; that of {other} allows it)"
-        return [
-            attrs.evolve(one, code=LATER, severity="warning", message=one.message + why)
-            for one in found
-        ]
-    if first == wanted:
+    other = next((one for one in later if not _has_mistake(found_by(one))), None)
+    if first == wanted and not other:
         return found
-    return [attrs.evolve(one, message=f"{one.message} ({by})") for one in found]
+    by = f"by the schema of {first}" + (f"; that of {other} allows it" if other else "")
+    return [
+        _qualified(one, by, is_later=other is not None) if one.code == INVALID else one
+        for one in found
+    ]
+
+
+def _qualified(finding: Finding, by: str, *, is_later: bool) -> Finding:
+    finding = attrs.evolve(finding, message=f"{finding.message} ({by})")
+    return attrs.evolve(finding, code=LATER, severity="warning") if is_later else finding
+
+
+def _has_mistake(found: list[Finding]) -> bool:
+    return any(one.code == INVALID for one in found)
 
 
 def _unstamped(found: list[Finding], standard: _Standard, document: Document) -> list[Finding]:
@@ -168,10 +210,7 @@ def _version(asked: str) -> _Version:
 def _from(wanted: _Version | None, present: dict[_Version, Path]) -> list[_Version]:
     """The version wanted, or the next that is there, and all later ones; else the newest.
 
-    A claim of another major number, such as that of a draft, tells nothing.
+    A claim of a major number that is not there, such as that of a draft, tells nothing.
     """
-    if wanted:
-        fitting = [one for one in present if one >= wanted and one.major == wanted.major]
-        if fitting:
-            return sorted(fitting)
-    return [max(present)]
+    same = sorted(one for one in present if wanted and one.major == wanted.major)
+    return [one for one in same if wanted and one >= wanted] or [max(same or present)]

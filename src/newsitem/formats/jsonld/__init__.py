@@ -2,7 +2,8 @@
 
 https://schema.org/NewsArticle and https://www.w3.org/TR/json-ld11/. Read: objects, arrays
 and graphs, and every block of an HTML page, mended where it is not quite JSON; the rest of
-the page is no article. Written: one object, as search engines ask for it.
+the page is no article. A text that is HTML is read as that; of several articles in a page
+the one that it is about comes first. Written: one object, as search engines ask for it.
 
 Its limits: ``articleBody`` is one text, whose paragraphs are set off by blank lines; lists,
 tables, subheads and marks become paragraphs. Texts have a language but no role. A byline is
@@ -25,7 +26,7 @@ from newsitem.formats.jsonld._article import CONTEXT, write_article
 from newsitem.formats.jsonld._document import escaped, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsitem.formats.jsonld._document import Document
     from newsitem.model.article import Article
@@ -87,7 +88,7 @@ def read(data: bytes) -> Reading:
     articles = tuple(back.read(document))
     if not articles:
         raise ReadError(_why(document))
-    notes = list(document.notes)
+    notes = [*document.notes, *_notes(document)]
     language = pages.language_of(document.page)
     if language and any(part.one("inLanguage") is None for part in document.articles()):
         notes.append(Note(f"the language is that of the page: {language}"))
@@ -108,6 +109,15 @@ def write(article: Article, *, version: str | None = None, keep: Reading | None 
 def join(documents: Sequence[bytes]) -> bytes:
     """An array of the objects."""
     return escaped([decode(document) for document in documents]) + b"\n"
+
+
+def _notes(document: Document) -> Iterator[Note]:
+    if document.nodes.resolved:
+        yield Note("references to characters were resolved")
+    for part in document.articles():
+        for body in part.all("articleBody"):
+            if body.is_html:
+                yield Note("the body is HTML, and was read as that", body.where)
 
 
 def _why(document: Document) -> str:

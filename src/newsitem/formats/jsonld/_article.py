@@ -7,13 +7,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 from newsitem.formats._cursor import made, several
 from newsitem.formats.jsonld import _values as values
 from newsitem.formats.jsonld._links import read_links, read_rights, write_links, write_rights
+from newsitem.formats.jsonld._markup import guarded
 from newsitem.formats.jsonld._media import MEMBERS as MEDIA
 from newsitem.formats.jsonld._media import read_media, write_media
 from newsitem.formats.jsonld._parties import read_parties, write_parties
@@ -56,6 +57,9 @@ GENRES = (
     "OpinionNewsArticle",
     "BackgroundNewsArticle",
     "ReviewNewsArticle",
+    "AskPublicNewsArticle",
+    "AdvertiserContentArticle",
+    "SatiricalArticle",
     "LiveBlogPosting",
     "BlogPosting",
     "Report",
@@ -149,11 +153,15 @@ def read_article(part: Part, language: str = "", *, updates: bool = True) -> Art
     return Article(**fields)
 
 
-def write_article(article: Article, *, updates: bool = True) -> dict[str, Json]:
+def write_article(article: Article) -> dict[str, Json]:
     """The object of an article, without ``@context``.
 
     A note to editors that is not public, and what the schema has no member for, is left out.
     """
+    return cast("dict[str, Json]", guarded(_written(article, updates=True)))
+
+
+def _written(article: Article, *, updates: bool) -> dict[str, Json]:
     body, dateline = write_story(article)
     kinds, genres = _split_genres(article)
     members: Members = {
@@ -185,7 +193,7 @@ def write_article(article: Article, *, updates: bool = True) -> dict[str, Json]:
     }
     if updates:
         members[_UPDATES] = [
-            write_article(one.article, updates=False)
+            _written(one.article, updates=False)
             for one in article.associations
             if one.role == _UPDATES
         ]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsitem.formats.jsonld._part import Key
 
 SCRIPT = "script"
+_OWN_ADDRESS = ("@id", "url", "mainEntityOfPage")
 _NAMED_WITHIN = 4  # levels, in which a node may have an @id that others refer to
 _HEAD_OF_UNREADABLE = 60
 
@@ -41,16 +42,18 @@ class Document:
     page: bytes = b""
     came_in: str = ""
     encoding: str = "utf-8"
+    nodes: Nodes = attrs.field(factory=Nodes)
 
     def articles(self) -> list[Part]:
-        """The nodes that are articles, in their order."""
+        """The nodes that are articles: what the page is about first, else in their order."""
         found = []
         for root, _ in self.roots:
             within = list(filter(None, map(_article, _nodes(root))))
             if within:
                 root.take_types(frozenset())  # whose context is that of a graph
             found += within
-        return found
+        address = _without_fragment(pages.address_of(self.page))
+        return sorted(found, key=lambda part: not address or address not in _addresses(part))
 
     def types(self) -> str:
         """The types of the nodes, for a message."""
@@ -89,7 +92,7 @@ def parse(data: bytes) -> Document:
     check_size(data)
     page, came_in = pages.in_ascii(data)
     document = Document([], [], [])
-    nodes = Nodes()
+    nodes = document.nodes
     if pages.is_page(page):
         document.page, document.came_in = page, came_in
         document.encoding = pages.encoding_of(page) if not came_in else "utf-8"
@@ -106,6 +109,18 @@ def parse(data: bytes) -> Document:
     for root, _ in document.roots:
         _name_nodes(root, nodes, 0)
     return document
+
+
+def _addresses(part: Part) -> set[str]:
+    """What an article says is its address; nothing of it is taken."""
+    node = part.value if isinstance(part.value, dict) else {}
+    values = [node.get(name) for name in _OWN_ADDRESS]
+    values += [one.get(name) for one in values if isinstance(one, dict) for name in ("@id", "url")]
+    return {_without_fragment(one) for one in values if isinstance(one, str)}
+
+
+def _without_fragment(address: str) -> str:
+    return address.partition("#")[0].rstrip("/")
 
 
 def _add_block(document: Document, block: Block, number: int, nodes: Nodes) -> None:

@@ -33,6 +33,9 @@ _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset[ \t]*=[ \t]*[\"']?[ \t]*([\w.:-]+)", re.IGNORECASE
 )
 _LANGUAGE = re.compile(rb"<html\b[^>]{0,2000}?[ \t\r\n]lang=[\"']?([A-Za-z0-9-]+)", re.IGNORECASE)
+_LINK = re.compile(rb"<link\b([^>]{1,2000})>", re.IGNORECASE)
+_IS_CANONICAL = re.compile(rb"\brel[ \t]*=[ \t]*[\"']?canonical\b", re.IGNORECASE)
+_HREF = re.compile(rb"\bhref[ \t]*=[ \t]*(?:\"([^\"]*)\"|'([^']*)'|([^ \t\r\n>]+))", re.IGNORECASE)
 _TYPE = "application/ld+json"
 _HEAD = 4096
 _LATIN = "windows-1252"
@@ -97,6 +100,16 @@ def language_of(page: bytes) -> str:
     """The language that the root element declares, or ``""``."""
     found = _LANGUAGE.search(page[:_HEAD])
     return found[1].decode() if found else ""
+
+
+def address_of(page: bytes) -> str:
+    """The address that the page says is its own (``rel="canonical"``), or ``""``."""
+    for link in _LINK.finditer(page):
+        href = _HREF.search(link[1])
+        if href and _IS_CANONICAL.search(link[1]):
+            value: bytes = href[1] or href[2] or href[3] or b""
+            return html.unescape(value.decode("utf-8", "replace"))
+    return ""
 
 
 def blocks(page: bytes) -> Iterator[Block]:

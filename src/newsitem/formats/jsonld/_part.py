@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsitem.formats._format import Unread
 from newsitem.formats._json import encode
+from newsitem.formats.jsonld._markup import MARKED, TEXTS, is_html, unescaped, words_of
 from newsitem.text import clean
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Nodes:
         self._top: set[str] = set()
         self._sizes: dict[str, int] = {}
         self._referred = 0
+        self.resolved = False  # whether a text referred to characters
 
     def add(self, node: Part, *, top: bool) -> None:
         """Make a node known; of several with one ``@id`` the first that says more counts."""
@@ -70,12 +72,13 @@ def _is_reference(part: Part) -> bool:
 class Part:
     """A value of a document, at its place, and whether it was taken."""
 
-    __slots__ = ("_nodes", "_parts", "_target", "path", "taken", "value")
+    __slots__ = ("_nodes", "_parts", "_target", "more", "path", "taken", "value")
 
     def __init__(self, value: Json, path: tuple[Key, ...], nodes: Nodes) -> None:
         self.value = value
         self.path = path
         self.taken = False
+        self.more: tuple[Unread, ...] = ()  # what was not read of the text that was taken
         self._nodes = nodes
         self._parts: dict[Key, Part] = {}
         self._target: Part | bool | None = False
@@ -113,14 +116,41 @@ class Part:
         return [part for name in names for part in self._within(name)]
 
     def text(self) -> str:
-        """The text that it is, taken; ``""`` where it is none."""
+        """The text that it is, taken; ``""`` where it is none.
+
+        In the members whose texts people read a reference to a character is that character;
+        of one that is HTML the words are read, and all of it is unread too.
+        """
         value = self.value
         if isinstance(value, dict) and isinstance(value.get("@value"), str):
-            self.inner("@value").taken = True
-            return clean(str(value["@value"]))
-        text = scalar(value)
-        self.taken = self.taken or bool(text)
-        return clean(text)
+            return self.inner("@value").text()
+        self.taken = self.taken or bool(scalar(value))
+        if self.is_html:
+            self.more = (Unread(self.where, str(value)),)
+        return self.shown
+
+    @property
+    def is_html(self) -> bool:
+        """Whether it is a text that is HTML, in a member that may be."""
+        return isinstance(self.value, str) and self.member in MARKED and is_html(self.value)
+
+    @property
+    def member(self) -> str:
+        """The name of the member that it is a value of, or ``""``."""
+        names = (key for key in reversed(self.path) if isinstance(key, str) and key[0:1] != "@")
+        return next(names, "")
+
+    @property
+    def shown(self) -> str:
+        """The text that it is, as people read it, whether or not it is taken."""
+        text = scalar(self.value)
+        if self.is_html:
+            return words_of(text, self.where)
+        if self.member not in TEXTS:
+            return clean(text)
+        found = unescaped(text)
+        self._nodes.resolved = self._nodes.resolved or found != text
+        return clean(found)
 
     def inner(self, key: Key) -> Part:
         """The value of a member or item."""
@@ -155,6 +185,7 @@ class Part:
     def unread(self) -> Iterator[Unread]:
         """What of it was not taken."""
         if self.taken:
+            yield from self.more
             return
         if not self._is_touched():
             yield Unread(self.where, encode(self.value).decode())

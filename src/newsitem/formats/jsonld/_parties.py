@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsitem.formats._cursor import several
+from newsitem.formats._cursor import made, several
+from newsitem.formats.jsonld._markup import guarded
 from newsitem.formats.jsonld._part import Nodes, Part
 from newsitem.formats.jsonld._things import read_source, write_source
-from newsitem.formats.jsonld._values import read_line_label, write_label
+from newsitem.formats.jsonld._values import line, read_line_label, write_label
 from newsitem.model.sources import Source, once_each
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def read_parties(part: Part) -> dict[str, Any]:
     for name, role in _MEMBERS.items():
         for one in part.all(name):
             if name != "author" or _is_object(one):
-                sources += several([one], lambda it, role=role: read_source(it, (role,)))  # type: ignore[misc]
+                sources += _read_party(one, role)
     printed = several((one for one in part.all("author") if not _is_object(one)), read_line_label)
     known = {one.name for one in sources if "creator" in one.roles}
     known |= {label.text for label in printed}
@@ -50,6 +51,19 @@ def read_parties(part: Part) -> dict[str, Any]:
     )
     first = printed[0].text if printed and not printed[0].language else ""
     return {"sources": sources, "byline": first, "bylines": printed[1:] if first else printed}
+
+
+def _read_party(part: Part, role: SourceRole) -> tuple[Source, ...]:
+    """A party, or several where an object has the names of several."""
+    first = read_source(part, (role,))
+    if first is None:
+        return ()
+    others = [one for one in part.all("name")[1:] if line(one) not in ("", first.name)]
+
+    def read_other(other: Part) -> Source | None:
+        return made(other, lambda: Source(line(other), first.kind, role))
+
+    return (first, *several(others, read_other))
 
 
 def write_parties(article: Article) -> Members:
@@ -76,7 +90,7 @@ def _as_read(source: Source) -> Source | None:
     function = _EDITOR if source.function == _EDITOR and roles == ("contributor",) else ""
     if not roles:
         return None
-    return read_source(Part(write_source(source), (), Nodes()), roles, function)
+    return read_source(Part(guarded(write_source(source)), (), Nodes()), roles, function)
 
 
 def _is_object(part: Part) -> bool:

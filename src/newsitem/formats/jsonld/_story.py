@@ -9,6 +9,8 @@ import attrs
 from newsitem import dateline as grammar
 from newsitem.formats._cursor import made
 from newsitem.formats._datelines import mark_dateline
+from newsitem.formats._format import Unread
+from newsitem.formats.jsonld._markup import read_markup
 from newsitem.formats.jsonld._things import read_source, write_source
 from newsitem.formats.jsonld._values import compact, line
 from newsitem.model.article import Article
@@ -27,8 +29,26 @@ _SPEAKERS = ("spokenByCharacter", "creator", "author")
 
 
 def read_body(part: Part) -> tuple[Block, ...]:
-    """A paragraph for each part between blank lines, or for each line where there are none."""
-    return _blocks("\n\n".join(one.text() for one in part.all("articleBody")))
+    """A paragraph for each part between blank lines, or for each line where there are none.
+
+    A body that is HTML has the blocks of that.
+    """
+    bodies = part.all("articleBody")
+    if any(one.is_html for one in bodies):
+        return tuple(block for one in bodies for block in _read_blocks(one))
+    return _blocks("\n\n".join(one.text() for one in bodies))
+
+
+def _read_blocks(part: Part) -> tuple[Block, ...]:
+    """The blocks of one body; where HTML holds more than blocks, all of it is unread too."""
+    if not part.is_html:
+        return _blocks(part.text())
+    body = read_markup(str(part.value), part.where)
+    part.taken = True
+    is_more = body.quotes or body.mentions or body.files or not body.blocks
+    whole = (Unread(part.where, str(part.value)),) if is_more else ()
+    part.more = (*body.unread, *whole)
+    return body.blocks
 
 
 def read_dateline(part: Part) -> Dateline | None:

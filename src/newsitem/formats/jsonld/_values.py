@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsitem.errors import ModelError
+from newsitem.formats._clock_dates import read_clock
 from newsitem.formats._cursor import made
 from newsitem.formats.jsonld._part import scalar
 from newsitem.model._checks import LARGEST
@@ -25,7 +26,7 @@ T = TypeVar("T")
 Members = dict[str, Any]
 
 _WEB = re.compile(r"https?://", re.IGNORECASE)
-_SPACED = re.compile(r"(\d{4}-\d\d-\d\d) +(\d\d:\d\d\S*)", re.ASCII)
+_SPACED = re.compile(r"(\d{4}-\d\d-\d\d)(?:T| +)(\d\d:\d\d[0-9:.]*)(?: +(?=[Z+-]))?", re.ASCII)
 _SHORT_OFFSET = re.compile(r"(T\S*[+-]\d\d)\Z", re.ASCII)
 _WHOLE = re.compile(r"[ \t]*([0-9]{1,16})(?:\.0+)?[ \t]*(?:px)?[ \t]*", re.ASCII)
 _NUMBER = re.compile(r"[ \t]*([+-]?[0-9]{1,12}(?:\.[0-9]{1,20})?)[ \t]*", re.ASCII)
@@ -62,7 +63,7 @@ def first_line(part: Part, *names: str) -> str:
             continue
         if not text:
             text = line(member)
-        elif on_one_line(scalar(member.value)) == text:
+        elif on_one_line(member.shown) == text:
             member.taken = True
     return text
 
@@ -98,14 +99,17 @@ def write_label(label: Label) -> Json:
 
 
 def read_time(part: Part | None) -> DateTime | None:
-    """A date; what is none stays unread. A blank may stand for the ``T``."""
+    """A date; what is none stays unread. Blanks may stand for the ``T``, or before the zone."""
     if part is None or not isinstance(part.value, str):
         return None
     text = _SPACED.sub(r"\1T\2", part.value.strip(SPACE))
     try:
         moment = read_iso(_SHORT_OFFSET.sub(r"\1:00", text))
     except ModelError:
-        return None
+        clock = read_clock(text)
+        if clock is None:
+            return None
+        moment = clock
     part.taken = True
     return moment
 

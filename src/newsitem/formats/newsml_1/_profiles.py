@@ -7,13 +7,9 @@ import re
 import attrs
 
 from newsitem.errors import FormatError, ModelError
+from newsitem.formats._clock_dates import ZONES
 from newsitem.times import DateTime
 
-# Zones that printed dates name, where they mean one offset only.
-_ZONES = {"GMT": "Z", "UTC": "Z", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00"} | {
-    "EEST": "+03:00",
-    "JST": "+09:00",
-}
 _TIME = r"(?:[ \t]+(?P<time>\d\d:\d\d(?::\d\d)?)(?:[ \t]+(?P<zone>[A-Z]{3,4}))?)?"
 
 
@@ -77,7 +73,7 @@ def printed_date(profile: Profile, text: str) -> DateTime | None:
     parts = found.groupdict()
     date = f"{parts['year']}-{parts['month']:0>2}-{parts['day']:0>2}"
     if parts.get("time"):
-        date += f"T{parts['time']}{_ZONES.get(parts['zone'] or '', '')}"
+        date += f"T{parts['time']}{ZONES.get(parts['zone'] or '', '')}"
     try:
         return DateTime(date)
     except ModelError:

@@ -3,7 +3,8 @@
 https://iptc.org/standards/ninjs/. Versions 1.0 to 3.1 are read, later ones as far as their
 members are known, and 1.3 to 3.1 written. A document is an item or an array of them, or
 an object that holds such an array. Items that plan or tell of an event are no articles and
-stand whole in ``unread``.
+stand whole in ``unread``. JSON of senders that is much like ninjs is read under its own
+names, where a table has them; that is noted.
 
 The body is HTML. ninjs has no dateline, so it stands in the body, from where it is read;
 and it has no member for a QCode, which is written as its URI or else as a literal.
@@ -17,10 +18,18 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsitem.errors import FormatError, ReadError
-from newsitem.formats._format import Reading, Unread, choose_version
-from newsitem.formats._json import decode, decode_lines, encode, repeated
+from newsitem.formats._format import Note, Reading, Unread, choose_version
+from newsitem.formats._json import encode, repeated
 from newsitem.formats._keep import kept, merged
 from newsitem.formats.ninjs import _versions
+from newsitem.formats.ninjs._dialects import (
+    DIALECTS,
+    PLAIN,
+    dialect_of,
+    renamed,
+    restored,
+)
+from newsitem.formats.ninjs._document import STRONG, around, document, items, shown
 from newsitem.formats.ninjs._item import is_no_article, read_item, write_item
 from newsitem.formats.ninjs._members import Members
 from newsitem.formats.ninjs._put_back import laid_out
@@ -30,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsitem.formats._json import Json
+    from newsitem.formats.ninjs._dialects import Dialect
 
 NAME = "ninjs"
 TITLE = "ninjs"
@@ -55,24 +65,12 @@ _WEAK = frozenset(
     | {b"subjects", b"organisation", b"organisations", b"expires", b"located", b"genre"}
     | {b"description_text", b"description_html", b"altids", b"altIds", b"infosource"}
 )  # members that other kinds of JSON may well have
-_STRONG = frozenset(
-    {b"uri", b"guid", b"versioncreated", b"versionCreated", b"firstcreated", b"firstCreated"}
-    | {b"pubstatus", b"pubStatus", b"urgency", b"headline", b"headlines", b"byline", b"bodies"}
-    | {b"slugline", b"body_text", b"body_html", b"body_xhtml", b"body_main", b"ednote"}
-    | {b"edNote", b"usageterms", b"usageTerms", b"copyrightnotice", b"copyrightNotice"}
-    | {b"renditions", b"associations", b"descriptions", b"embargoed", b"embargoedUntil"}
-    | {b"infosources", b"infoSources", b"genres", b"rightsinfo", b"rightsInfo"}
-    | {b"trustindicators", b"trustIndicators", b"trustindicator", b"standard", b"$standard"}
-    | {b"mimetype", b"representationtype", b"representationType", b"copyrightholder"}
-    | {b"copyrightHolder", b"contentcreated", b"contentCreated", b"headline_main"}
-    | {b"digitalsourcetype", b"digitalSourceType"}
-)
+_STRONG = frozenset(name.encode() for name in STRONG)
+_ENVELOPES = tuple({name.encode() for name in one.envelope} for one in DIALECTS if one.envelope)
 _ENOUGH = 2  # members of ninjs by which an object with a uri is known
 _IDENTIFYING = frozenset({b"uri", b"guid"})
 _SEVERAL = 4  # by which one without is
 _OUTER = 4  # levels of objects and arrays around an item
-_CLEAR = frozenset(name.decode().lower() for name in _STRONG - {b"renditions", b"associations"})
-_DEEPEST = 3  # levels of objects around an array of items
 
 
 def sniff(head: bytes) -> bool:
@@ -108,6 +106,8 @@ def _objects(head: bytes) -> Iterator[set[bytes]]:
 
 
 def _is_known(names: set[bytes]) -> bool:
+    if any(names >= around for around in _ENVELOPES):
+        return True
     strong = names & _STRONG
     if strong & _IDENTIFYING:
         return len(names & (_STRONG | _WEAK)) >= _ENOUGH
@@ -119,24 +119,26 @@ def read(data: bytes) -> Reading:
 
     Raises :exc:`~newsitem.ReadError` where there is no item at all.
     """
-    document = _document(data)
+    whole = document(data)
     articles, version = [], ""
     unread = repeated(data)
-    count = 0
-    for value, where in _items(document, "", _DEEPEST):
-        count += 1
+    notes: list[Note] = []
+    for value, steps in items(whole):
+        where = shown(steps)
         if is_no_article(value):
             unread.append(Unread(where or "$", encode(value).decode()))
             continue
-        node = Members(value, where)
+        dialect = dialect_of(value)
+        node = Members(value, where, dialect.names if dialect else PLAIN)
         version = _versions.take_version(node)
         articles.append(read_item(node))
+        notes += _notes(dialect, node)
         unread += node.unread()
-    if not count:
+    if not (articles or unread):
         message = "expected an object with members of ninjs, such as uri or headline, or several"
         raise ReadError(message)
-    unread += _around(document, "", _DEEPEST)
-    return Reading(tuple(articles), tuple(unread), NAME, version, (), data)
+    unread += around(whole)
+    return Reading(tuple(articles), tuple(unread), NAME, version, tuple(notes), data)
 
 
 def write(article: Article, *, version: str | None = None, keep: Reading | None = None) -> bytes:
@@ -157,55 +159,15 @@ def join(documents: Sequence[bytes]) -> bytes:
     return b"[" + b",\n".join(document.rstrip(b"\n") for document in documents) + b"]\n"
 
 
-def _document(data: bytes) -> Json:
-    """One value, or an array of those that stand on lines of their own."""
-    try:
-        return decode(data)
-    except ReadError as error:
-        if "trailing characters" not in error.message:
-            raise
-        try:
-            return [*decode_lines(data)]
-        except ReadError:
-            raise error from None
-
-
-def _items(value: Json, where: str, levels: int) -> Iterator[tuple[dict[str, Json], str]]:
-    """The items of a document with their paths: itself, those in arrays and in what wraps them."""
-    if isinstance(value, list):
-        for number, one in enumerate(value):
-            if isinstance(one, dict):
-                yield from _items(one, f"{where}[{number}]", levels)
-    elif isinstance(value, dict) and _is_item(value):
-        yield value, where
-    elif isinstance(value, dict) and levels:
-        for name, inner in value.items():
-            if _holds_items(inner):
-                yield from _items(inner, f"{where}.{name}".lstrip("."), levels - 1)
-
-
-def _is_item(value: dict[str, Json]) -> bool:
-    names = {name.lower() for name in value}
-    return bool(names & _CLEAR) or is_no_article(value)
-
-
-def _holds_items(value: Json) -> bool:
-    if isinstance(value, list):
-        return any(isinstance(one, dict) and _is_item(one) for one in value)
-    return isinstance(value, dict)
-
-
-def _around(value: Json, where: str, levels: int) -> Iterator[Unread]:
-    """What stands around the items: the other members of what wraps them."""
-    if any(True for _ in _items(value, where, levels)):
-        if isinstance(value, dict) and not _is_item(value):
-            for name, inner in value.items():
-                yield from _around(inner, f"{where}.{name}".lstrip("."), levels - 1)
-        elif isinstance(value, list):
-            for number, one in enumerate(value):
-                yield from _around(one, f"{where}[{number}]", levels)
-    else:
-        yield Unread(where, encode(value).decode())
+def _notes(dialect: Dialect | None, node: Members) -> Iterator[Note]:
+    """What a reader of the article should know of its source."""
+    if dialect:
+        yield Note(
+            f"this is the JSON of {dialect.title}, read under the names of ninjs", node.where
+        )
+    elif len(node.left()) > len(node.value) / 2:
+        message = "most members of this object are not of ninjs; it is read as far as they are"
+        yield Note(message, node.where)
 
 
 def _put_back(article: Article, version: str | None, keep: Reading) -> bytes:
@@ -222,19 +184,28 @@ def _put_back(article: Article, version: str | None, keep: Reading) -> bytes:
     if version is not None and version[0] != written[0]:
         message = f"the source is ninjs {keep.version}; write it in {version} without keep"
         raise FormatError(message)
-    document = _document(keep.source)
-    items = [value for value, _ in _items(document, "", _DEEPEST) if not is_no_article(value)]
-    item = items[number]
+    whole = document(keep.source)
+    kept_item = [value for value, _ in items(whole) if not is_no_article(value)][number]
+    dialect = dialect_of(kept_item)
+    names = dialect.names if dialect else PLAIN
+    item = renamed(kept_item, names)
     before, after = (
         laid_out(_versions.restricted(write_item(one), written), item, one)
-        for one in (was, article)
+        for one in (_without_dateline(was, item), _without_dateline(article, item))
     )
-    changed = merged(dict(item), before, after)
-    item.clear()
-    item.update(changed if isinstance(changed, dict) else {})
-    result = encode(document)
+    changed = merged(item, before, after)
+    kept_item.clear()
+    kept_item.update(restored(changed, names) if isinstance(changed, dict) else {})
+    result = encode(whole)
     _check_put_back(article, was, read(result).articles[number], read(encode(after)).article)
     return result
+
+
+def _without_dateline(article: Article, item: dict[str, Json]) -> Article:
+    """The article as its body has it, where the source has the dateline in a member."""
+    if item.get("dateline") and not article.printed_dateline:
+        return attrs.evolve(article, dateline=None)
+    return article
 
 
 def _check_put_back(article: Article, was: Article, found: Article, plain: Article) -> None:

@@ -21,7 +21,7 @@ from newsitem.formats._json import encode
 from newsitem.formats._vocabulary import NITF
 from newsitem.formats._xml import parse
 from newsitem.formats.ninjs._concepts import said
-from newsitem.formats.ninjs._members import Members, text, token
+from newsitem.formats.ninjs._members import Members, line, text, token
 from newsitem.formats.ninjs._texts import (
     HTML,
     HTML_TYPES,
@@ -32,6 +32,7 @@ from newsitem.formats.ninjs._texts import (
 )
 from newsitem.model.body import Block, Extent, Span
 from newsitem.model.body import blocks as plain_blocks
+from newsitem.model.datelines import Dateline
 from newsitem.model.media import BodyRendition
 from newsitem.text import SPACE, clean, paragraphs
 
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
     from newsitem.formats._json import Json
     from newsitem.model.article import Article
-    from newsitem.model.datelines import Dateline
     from newsitem.model.divisions import Division
     from newsitem.model.quotes import Quote
 
@@ -157,8 +157,16 @@ def read_bodies(node: Members) -> dict[str, Any]:
         blocks, dateline = _find_dateline(body.blocks)
         fields = {"body": blocks, "divisions": body.divisions, "dateline": dateline}
         fields |= {"quotes": body.quotes, "mentions": body.mentions, "renditions": body.files}
+    if not fields.get("dateline"):
+        fields["dateline"] = node.take(_dateline, "dateline")
     renditions = [_read_rendition(node, entry) for entry in entries]
     return {**fields, "body_renditions": tuple(one for one in renditions if one)}
+
+
+def _dateline(value: Json) -> Dateline:
+    """A dateline that stands beside the body, as in some dialects."""
+    shown = line(value)
+    return grammar.parse(shown) or Dateline(shown)
 
 
 def main_body(item: dict[str, Json]) -> Entry | None:

@@ -47,6 +47,10 @@ _JOINED = ("/", "#", "=", ":")  # ends of a scheme to which a code is added as i
 _CONTACTS = {"telephone": "phone", "website": "web", "url": "web"} | {
     kind: kind for kind in contacts.KINDS
 }
+_NETWORKS = frozenset(
+    {"bluesky", "facebook", "instagram", "linkedin", "mastodon", "signal", "skype", "telegram"}
+    | {"threads", "tiktok", "twitter", "wechat", "whatsapp", "x", "youtube"}
+)  # types of contacts that are a name there: messages, in that role
 
 
 def said(members: dict[str, Json]) -> dict[str, Json]:
@@ -198,11 +202,14 @@ def read_contacts(node: Members) -> tuple[Contact, ...]:
 
 def read_contact(node: Members) -> Contact | None:
     """A contact of a kind that the model has; all others stay whole in unread."""
-    kind = _CONTACTS.get(str(node.peek("type")).lower(), "")
-    node.text(line, "type")
+    given = node.text(line, "type").lower()
+    network = given if given in _NETWORKS and not node.peek("role") else ""
+    kind = "im" if network else _CONTACTS.get(given, "")
     return made(
         node,
         lambda: Contact(
-            cast("ContactKind", kind), node.text(line, "value"), node.text(token, "role")
+            cast("ContactKind", kind),
+            node.text(line, "value"),
+            network or node.text(token, "role"),
         ),
     )

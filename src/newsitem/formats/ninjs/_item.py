@@ -8,11 +8,21 @@ import attrs
 
 from newsitem.errors import ModelError
 from newsitem.formats._body_reader import with_mentions
+from newsitem.formats._cursor import made, several
 from newsitem.formats.ninjs import _bodies, _concepts, _media, _parties, _texts
 from newsitem.formats.ninjs._concepts import said
-from newsitem.formats.ninjs._members import integer, language, line, moment, one_of, text, token
+from newsitem.formats.ninjs._members import (
+    integer,
+    language,
+    line,
+    moment,
+    one_of,
+    text,
+    token,
+    truth,
+)
 from newsitem.model.article import PUB_STATUSES, Article, Association
-from newsitem.model.concepts import Concept
+from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Location
 from newsitem.model.media import KINDS, EdNote
 
@@ -94,16 +104,18 @@ def read_item(node: Members) -> Article:
         "embargoed": node.take(moment, "embargoed"),
         "embargo_text": node.text(line, "embargoedReason"),
         "urgency": node.take(integer(1, 9), "urgency"),
-        "ed_notes": _ed_notes(node.text(text, "edNote")),
+        "ed_notes": _ed_notes(node),
         "language": node.text(language, "language"),
         "title": node.text(line, "title"),
-        "byline": node.text(line, "by", "byline"),
+        **_read_bylines(node),
         "slugline": node.text(line, "slugline"),
         "keywords": node.take(_keywords, "keywords") or (),
         "published": node.take(moment, "firstPublished"),
     }
     for member, field in _MOMENTS.items():
         fields[field] = node.take(moment, member) or fields.get(field)
+    if not fields["embargo_text"]:  # an embargo that is no date, such as "next Monday"
+        fields["embargo_text"] = node.text(line, "embargoed", "embargoedUntil")
     if kind:
         fields["kind"] = kind
     if status:
@@ -141,8 +153,33 @@ def _is_version(value: str) -> bool:
         return False
 
 
-def _ed_notes(value: str) -> tuple[EdNote, ...]:
-    return (EdNote(value),) if value else ()
+def _ed_notes(node: Members) -> tuple[EdNote, ...]:
+    """The note to editors, and those of a dialect."""
+    value = node.text(text, "edNote")
+    return (*((EdNote(value),) if value else ()), *several(node.objects("edNotes"), _ed_note))
+
+
+def _ed_note(node: Members) -> EdNote | None:
+    return made(
+        node,
+        lambda: EdNote(
+            node.text(text, "value"),
+            node.text(token, "role"),
+            public=node.take(truth, "public") or False,
+        ),
+    )
+
+
+def _read_bylines(node: Members) -> dict[str, Any]:
+    """The byline, or the first of several in an array of objects, and the others."""
+    byline = node.text(line, "by", "byline")
+    found = [label.text for label in several(node.objects("bylines"), _byline)]
+    first = byline or next(iter(found), "")
+    return {"byline": first, "bylines": tuple(map(Label, found if byline else found[1:]))}
+
+
+def _byline(node: Members) -> Label | None:
+    return made(node, lambda: Label(node.text(line, "by", "byline")))
 
 
 def _keywords(value: Json) -> tuple[str, ...]:

@@ -180,7 +180,7 @@ def read_rights(node: Members) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "copyright_holder": Source(holder) if holder else None,
         "copyright_notices": _labels(node.text(text, "copyrightNotice")),
-        "usage_terms": _labels(node.text(text, "usageTerms")),
+        "usage_terms": node.take(_terms, "usageTerms") or (),
     }
     for info in node.objects("rightsInfo"):
         if info.peek("encodedRights"):
@@ -190,6 +190,12 @@ def read_rights(node: Members) -> dict[str, Any]:
             link = made(info, lambda info=info: _read_link(info))  # type: ignore[misc]
             fields["rights_links"] = (link,) if link else ()
     return fields
+
+
+def _terms(value: Json) -> tuple[Label, ...]:
+    """Usage terms, which a dialect has as several texts."""
+    texts = value if isinstance(value, list) else [value]
+    return tuple(Label(found) for one in texts if (found := text(one)))
 
 
 def _read_expression(node: Members) -> RightsExpression:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from newsitem.errors import ModelError
 from newsitem.formats._format import Unread
 from newsitem.formats._json import encode
+from newsitem.formats.ninjs._dialects import PLAIN, spelt
 from newsitem.model import _checks as check
 from newsitem.text import SPACE, clean, on_one_line
 from newsitem.times import read_iso
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from newsitem.formats._json import Json
+    from newsitem.formats.ninjs._dialects import Names
     from newsitem.times import DateTime
 
 T = TypeVar("T")
@@ -28,22 +30,42 @@ class Members:
     """An object; what was not taken of it in the end is unread, with its path.
 
     A member is found under any of several names, capitals aside: ``versionCreated`` in
-    ninjs 3 is ``versioncreated`` in all older versions.
+    ninjs 3 is ``versioncreated`` in all older versions. ``table`` has the names of a dialect;
+    in paths a member has the name that it has in the source.
     """
 
-    __slots__ = ("_inner", "_left", "_names", "_parts", "_whole", "value", "where")
+    __slots__ = (
+        "_inner",
+        "_left",
+        "_names",
+        "_own",
+        "_parts",
+        "_table",
+        "_whole",
+        "value",
+        "where",
+    )
 
-    def __init__(self, value: dict[str, Json], where: str = "") -> None:
+    def __init__(self, value: dict[str, Json], where: str = "", table: Names = PLAIN) -> None:
         self.value = value
         self.where = where
+        self._table = table
+        self._own: dict[str, str] = {}
         self._left = dict(value)
-        self._names = {name.lower(): name for name in reversed(value)}
+        if table.names:
+            self._own = {spelt(value, name, table.names): name for name in value}
+            self._left = {name: value[own] for name, own in self._own.items()}
+        if table.kinds and "type" in self._left:
+            kind = self._left["type"]
+            self._left["type"] = table.kinds.get(str(kind), kind)
+        self._names = {name.lower(): name for name in reversed(self._left)}
         self._parts: list[Unread] = []
         self._inner: list[Members] = []
         self._whole = False
 
     def path(self, name: str) -> str:
         """The path of a member."""
+        name = self._own.get(name, name)
         return f"{self.where}.{name}" if self.where else name
 
     def name(self, *names: str) -> str:
@@ -120,7 +142,8 @@ class Members:
             yield Unread(self.where, encode(self.value).decode())
             return
         yield from self._parts
-        for name, value in self._left.items():
+        for name in self._left:
+            value = self.value[self._own.get(name, name)]
             yield Unread(self.path(name), encode(value).decode())
         for inner in self._inner:
             yield from inner.unread()
@@ -130,7 +153,8 @@ class Members:
         found = []
         for where, item in items:
             if isinstance(item, dict):
-                found.append(Members(item, where))
+                table = self._table.inner.get(name, PLAIN)
+                found.append(Members(item, where, table))
             elif item not in _NOTHING:
                 self._parts.append(Unread(where, encode(item).decode()))
         self._inner += found
@@ -205,6 +229,13 @@ def integer(low: int, high: int = check.LARGEST) -> Callable[[Json], int]:
         return int(found)
 
     return make
+
+
+def truth(value: Json) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        check.refuse("", "expected true or false")
+    return value
 
 
 def one_of(allowed: Iterable[str]) -> Callable[[Json], str]:

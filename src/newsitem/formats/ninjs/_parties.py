@@ -17,7 +17,7 @@ from newsitem.formats.ninjs._concepts import (
     write_contacts,
     write_identity,
 )
-from newsitem.formats.ninjs._members import line, number, token
+from newsitem.formats.ninjs._members import language, line, number, token
 from newsitem.model.concepts import Concept, Label
 from newsitem.model.locations import Address, Location
 from newsitem.model.sources import ROLES, Source, once_each
@@ -89,33 +89,44 @@ def _write_address(place: Location) -> list[Json]:
     }
     if not said(parts):
         return []
-    return [{**said({"role": address.role}), "address": said(parts)}]
+    head: dict[str, Json] = {"role": address.role, "lang": _language(address)}
+    return [{**said(head), "address": said(parts)}]
+
+
+def _language(address: Address) -> str:
+    """The language of an address, if it is in one."""
+    country = [address.country] if address.country else []
+    named = [*address.localities, *address.areas, *country]
+    found = {label.language for label in address.lines}
+    found |= {label.language for one in named for label in one.names[:1]}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _read_address(node: Members) -> Address | None:
     role = node.text(token, "role") or node.text(token, "type")
+    spoken = node.text(language, "lang")
     for one in node.objects("address"):
         return Address(
-            lines=one.take(_lines, "lines") or (),
-            localities=_named(one, "locality"),
-            areas=_named(one, "area"),
-            country=next(iter(_named(one, "country")), None),
+            lines=one.take(lambda value: _lines(value, spoken), "lines") or (),
+            localities=_named(one, "locality", spoken),
+            areas=_named(one, "area", spoken),
+            country=next(iter(_named(one, "country", spoken)), None),
             postal_code=one.text(line, "postalCode"),
             role=role,
         )
     return None
 
 
-def _lines(value: Json) -> list[Label]:
+def _lines(value: Json, spoken: str) -> list[Label]:
     if not isinstance(value, list):
         message = "expected an array of lines"
         raise ModelError(message)
-    return [Label(found) for one in value if (found := line(one))]
+    return [Label(found, language=spoken) for one in value if (found := line(one))]
 
 
-def _named(node: Members, name: str) -> tuple[Concept, ...]:
+def _named(node: Members, name: str, spoken: str) -> tuple[Concept, ...]:
     found = node.text(line, name)
-    return (Concept(names=(Label(found),)),) if found else ()
+    return (Concept(names=(Label(found, language=spoken),)),) if found else ()
 
 
 def _write_point(place: Location) -> Json:

@@ -24,6 +24,7 @@ _OTHER_NAMES = {
     "people": ("persons",),
     "embargoedUntil": ("embargoed",),
 }  # by which senders know members
+_KEYWORDS = "keywords"  # of which no version of ninjs knows
 _IN_ARRAY = re.compile(r"(.*)\[([0-9]+)\]\.value", re.DOTALL)
 _FIRST = {
     "headlines": ("main", ""),
@@ -36,10 +37,14 @@ def laid_out(
 ) -> dict[str, Json]:
     """The members of an item, as its source has them."""
     members = _as_spelt(members, source)
+    if isinstance(source.get("headline"), str) and "headlines" not in source:
+        _take_headline_out(members, article)
     for name, roles in _FIRST.items():
         _place_first(members, source, name, roles)
     if article.body:
         _place_body(members, source, article)
+    if isinstance(source.get(_KEYWORDS), list):
+        members[_KEYWORDS] = list(article.keywords)
     return members
 
 
@@ -51,6 +56,17 @@ def _as_spelt(members: dict[str, Json], source: dict[str, Json]) -> dict[str, Js
         others = (name, *_OTHER_NAMES.get(name, ()))
         found[next((spelt[one.lower()] for one in others if one.lower() in spelt), name)] = value
     return found
+
+
+def _take_headline_out(members: dict[str, Json], article: Article) -> None:
+    """Put the headline in a member of its own, where the others may stand in an array."""
+    written = members.pop("headlines", None)
+    if not isinstance(written, list):
+        return
+    members["headline"] = article.headline
+    rest = [one for one in written if one != {"role": "main", "value": article.headline}]
+    if rest:
+        members["headlines"] = rest
 
 
 def _place_first(
@@ -74,12 +90,12 @@ def _place_body(members: dict[str, Json], source: dict[str, Json], article: Arti
         return
     plain = "\n\n".join(block.text for block in article.body)
     in_array = _IN_ARRAY.fullmatch(found.where)
-    if in_array:
+    if in_array and in_array[1] in members:
         entries = cast("list[Json]", members[in_array[1]])
         main = cast("dict[str, Json]", entries[0])
         value = plain if found.kind == "plain" else main["value"]
         members[in_array[1]] = _moved([{"value": value}, *entries[1:]], int(in_array[2]))
-    elif "body_html" in members:
+    elif not in_array and "body_html" in members:
         value = members.pop("body_html")
         members[found.where] = plain if found.kind == "plain" else value
 

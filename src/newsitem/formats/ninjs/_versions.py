@@ -71,6 +71,11 @@ _NOT_IN_KEY = re.compile(r"[^A-Za-z0-9_]", re.ASCII)
 
 def take_version(node: Members) -> str:
     """The version that an item says it is of; else the newest of those of its shape."""
+    return take_claim(node) or of_shape(node)
+
+
+def take_claim(node: Members) -> str:
+    """The version that an item says it is of, or ``""``."""
     for standard in node.objects("standard", "$standard"):
         number = str(standard.peek("version") or "")
         schema = str(standard.peek("schema") or "")
@@ -81,6 +86,11 @@ def take_version(node: Members) -> str:
             if _SCHEMA_OF.match(schema) and found[0] in schema:
                 standard.text(str, "schema")
             return found[0]
+    return ""
+
+
+def of_shape(node: Members) -> str:
+    """The newest version that spells its members as an item does."""
     names = node.left()
     if any(name != name.lower() for name in names if name.lower() in _IN_CAPITALS):
         return "3.1"
