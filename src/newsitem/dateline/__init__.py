@@ -25,6 +25,7 @@ from newsitem.dateline._grammar import agency_first, bracketed, chinese, western
 from newsitem.dateline._names import in_capitals, is_city, is_label, is_placelike, location
 from newsitem.dateline._regions import region
 from newsitem.dateline._scan import BLANKS, SEPARATOR, Scanner
+from newsitem.dateline._words import BEFORE_COLON
 from newsitem.model.datelines import Dateline
 from newsitem.text import SPACE
 from newsitem.times import DateTime
@@ -162,7 +163,7 @@ def _is_unsigned(parts: Parts, following: str) -> bool:
     known = _all_names(is_city, parts) and not following.isdigit()
     if parts.separator == ".":
         return known and len(parts.places) == 1 and not parts.places[0].regions
-    return known and (capitals or parts.separator != ":")
+    return known and (capitals or parts.separator != ":" or parts.places[0].name in BEFORE_COLON)
 
 
 def _all_names(test: Callable[[str], bool], parts: Parts) -> bool:

@@ -13,7 +13,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsitem.dateline._months import WEEKDAYS, misprinted_month, month
+from newsitem.dateline._months import WEEKDAYS, is_abbreviation, misprinted_month, month
 from newsitem.dateline._scan import COMMA, WORD, tight, token
 
 if TYPE_CHECKING:
@@ -150,10 +150,11 @@ def _take_day_month(scan: Scanner, month_of: Callable[[str], int]) -> Day | None
     if not scan.take(_ORDINAL):
         scan.take(_PERIOD)
     scan.take(_OF)
+    start = scan.skip()
     month = _take_month(scan, month_of)
     if not month:
         return None
-    scan.take(_PERIOD_BEFORE_YEAR)
+    scan.take(_PERIOD if is_abbreviation(scan.since(start)) else _PERIOD_BEFORE_YEAR)
     return Day(int(day), month, _take_year(scan))
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from newsitem.dateline._agencies import Agency, agency_ahead, is_agency, take_bare, take_enclosed
 from newsitem.dateline._dates import month_or_misprint, take_date
 from newsitem.dateline._places import Place, take_places
-from newsitem.dateline._scan import SEPARATOR, WORD, token
+from newsitem.dateline._scan import COMMA, SEPARATOR, WORD, token
 
 if TYPE_CHECKING:
     import re
@@ -75,6 +75,8 @@ def western(scan: Scanner) -> Parts | None:
             or _behind(SEPARATOR, _take_known_agency, scan)
             or _behind(_SLASH, take_bare, scan)
         )
+    if date and not agency:
+        agency = _behind(COMMA, take_bare, scan)
     if not date:
         date = _behind(_STOP_OR_DASH if agency else _DASH, _take_closing_date, scan)
     separator = scan.take(SEPARATOR)
@@ -185,7 +187,8 @@ def _take_signature(scan: Scanner) -> tuple[Agency | None, str]:
     if agency and relaying:
         return Agency(scan.since(start), known=True), equals
     if not (agency or relaying):
-        scan.take(_CORRESPONDENT)
+        name = scan.take(_CORRESPONDENT)  # or an agency with a number in its name, "뉴스1"
+        relaying = Agency(name, known=True) if is_agency(name) else None
     return agency or relaying, equals
 
 

@@ -10,7 +10,7 @@ import re
 from newsitem.dateline._cities import CITIES
 from newsitem.dateline._months import WEEKDAYS
 from newsitem.dateline._regions import region
-from newsitem.dateline._words import ACRONYMS, ENDINGS, KICKERS, PARTICLES, SPOTS
+from newsitem.dateline._words import ACRONYMS, ENDINGS, KICKERS, PARTICLES, SPOTS, UNCASED
 from newsitem.model.concepts import Label
 from newsitem.model.locations import Location
 
@@ -29,7 +29,9 @@ def in_capitals(name: str) -> bool:
 def is_city(name: str) -> bool:
     """Whether the name is that of a well-known city, as it is or in capitals."""
     city = CITIES.get(name.upper())
-    return city is not None and (in_capitals(name) or name == city)
+    if city is None:
+        return name in UNCASED
+    return in_capitals(name) or name == city
 
 
 def is_placelike(name: str) -> bool:

@@ -63,12 +63,29 @@ wrapup yesterday you your
 срочно молния обновлено эксклюзив видео фото интервью мнение анализ
 عاجل حصري تحليل فيديو مقابلة
 速報 独自 解説 更新 訂正 快讯 快訊 独家 속보 단독 종합
+写真 図解 資料 动画 사진 그래픽 자료 영상 תמונה תצלום
 achtung aktualisierung analyse anzeige bericht berichtigung eil eilmeldung eilt exklusiv fakten
 hintergrund kommentar korrektur meinung meldung nachruf porträt reportage thema themen umfrage
 vorschau zusammenfassung überblick
 actualisé actualización alerta alerte ampliación análise análisis dossier encadré entretien
 entrevista exclusif exclusiva exclusivo nota opinião opinión perfil previsión publicité reportaje
 résumé ultimora urgence urgente última
+"""
+
+# Cities that stories are filed from, in scripts without capitals.
+_UNCASED = """
+القاهرة|بيروت|دمشق|بغداد|عمان|الرياض|جدة|الدوحة|دبي|أبوظبي|ابوظبي|المنامة|مسقط|صنعاء|
+عدن|الكويت|الخرطوم|طرابلس|بنغازي|تونس|الجزائر|الرباط|الدار البيضاء|نواكشوط|مقديشو|
+رام الله|غزة|القدس|القدس المحتلة|طهران|أنقرة|اسطنبول|إسطنبول|موسكو|كييف|لندن|باريس|
+برلين|روما|مدريد|بروكسل|جنيف|فيينا|واشنطن|نيويورك|بكين|طوكيو|نيودلهي|تهران|تبریز|اصفهان|
+مشهد|کابل|ירושלים|תל אביב|חיפה|באר שבע|רמאללה|וושינגטון|לונדון|פריז|ברלין|מוסקבה
+"""
+
+# Those of them behind which a colon stands, in Urdu, Hindi and Bengali.
+_BEFORE_COLON = """
+اسلام آباد|کراچی|لاہور|پشاور|کوئٹہ|نئی دہلی|واشنگٹن|नई दिल्ली|मुंबई|मुम्बई|कोलकाता|
+चेन्नई|लखनऊ|पटना|भोपाल|जयपुर|बेंगलुरु|हैदराबाद|काठमांडू|वाशिंगटन|लंदन|ঢাকা|কলকাতা|
+চট্টগ্রাম|নয়াদিল্লি
 """
 
 PARTICLES = frozenset(_PARTICLES.split())
@@ -78,3 +95,5 @@ RIVERS = frozenset(_RIVERS.split())
 SPOTS = frozenset(_SPOTS.split())
 ENDINGS = tuple(_ENDINGS.split())
 KICKERS = frozenset(_KICKERS.split())
+BEFORE_COLON = frozenset(name.strip("\n") for name in _BEFORE_COLON.split("|"))
+UNCASED = BEFORE_COLON.union(name.strip("\n") for name in _UNCASED.split("|"))
