@@ -210,6 +210,22 @@ def test_any_text_has_a_dateline_or_none(text: str) -> None:
     assert alone is None or alone.text == text.strip(" \t\n\r")
 
 
+SENTENCES = st.lists(
+    st.sampled_from(["Oslo", "OSLO", "von", "the", "said", "dpa", "und", "may", "de", "Monday"])
+    | st.sampled_from(["(AP)", "—", "3", "mars", "maret,", "d'Oro", "Bad-Ems", "New", "reuters"]),
+    min_size=2,
+    max_size=7,
+).map(" ".join)
+
+
+@given(SENTENCES)
+def test_the_quick_look_at_the_first_words_changes_nothing(text: str) -> None:
+    quick = find(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newsitem.dateline._is_sentence", lambda _: False)
+        assert find(text) == quick
+
+
 @given(PRINTED)
 def test_what_was_found_is_found_again(text: str) -> None:
     dateline = find(text)

@@ -7,6 +7,7 @@ a date makes clear that they are those of a dateline.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsitem.dateline._scan import BLANKS, NOTHING, WORD, token
@@ -193,6 +194,11 @@ def agency_ahead(scan: Scanner, behind: re.Pattern[str] = NOTHING) -> bool:
     return found
 
 
+def is_first_word(word: str) -> bool:
+    """Whether the name of a known agency begins with the word."""
+    return word.casefold() in _FIRST_WORDS
+
+
 def is_agency(name: str) -> bool:
     """Whether ``name`` is that of a known agency."""
     return name.casefold() in _AGENCIES
@@ -206,6 +212,7 @@ def sources(printed: str) -> tuple[Source, ...]:
     return (_source(printed),)
 
 
+@lru_cache(maxsize=512)
 def _source(name: str) -> Source:
     full = _AGENCIES.get(name.casefold()) or _AGENCIES.get(_house(name).casefold(), "")
     known = not full or full.casefold() == name.casefold()

@@ -14,10 +14,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from newsitem.dateline._agencies import Agency, agency_ahead, is_agency, take_bare, take_enclosed
+from newsitem.dateline._agencies import (
+    Agency,
+    agency_ahead,
+    is_agency,
+    is_first_word,
+    take_bare,
+    take_enclosed,
+)
 from newsitem.dateline._dates import month_or_misprint, take_date
+from newsitem.dateline._months import WEEKDAYS
 from newsitem.dateline._places import Place, take_places
 from newsitem.dateline._scan import COMMA, SEPARATOR, WORD, token
+from newsitem.dateline._words import PARTICLES
 
 if TYPE_CHECKING:
     import re
@@ -58,6 +67,13 @@ class Parts(NamedTuple):
     separator: str = ""
     opener: Agency | None = None
     certain: bool = False
+
+
+def may_go_on(word: str) -> bool:
+    """Whether a dateline may go on with this word in small letters."""
+    return (
+        word in PARTICLES or word in WEEKDAYS or is_first_word(word) or month_or_misprint(word) > 0
+    )
 
 
 def western(scan: Scanner) -> Parts | None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsitem.dateline._cities import CITIES
 from newsitem.dateline._months import WEEKDAYS
@@ -50,6 +51,7 @@ def is_label(name: str) -> bool:
     return words <= KICKERS or words <= WEEKDAYS
 
 
+@lru_cache(maxsize=4096)
 def location(name: str, regions: tuple[str, ...]) -> Location:
     """The city of that name in its regions, the nearest first."""
     broader = tuple(map(_broader, regions))

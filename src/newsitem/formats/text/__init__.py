@@ -62,7 +62,7 @@ def read(data: bytes) -> Reading:
     text = clean(raw)
     if len(text) < len(raw) - raw.count("\r\n"):
         notes.append(Note("control characters that no format can carry were dropped"))
-    article, layout = _story(text)
+    article, layout = _parsed(text)
     return Reading((article,), (), NAME, layout.version, tuple(notes), data)
 
 
@@ -91,7 +91,7 @@ def write(
 
 def _in_layout_of(source: bytes, article: Article) -> str:
     raw, _ = _decoded(source)
-    _, layout = _story(clean(raw))
+    _, layout = _parsed(clean(raw))
     text = _written(article, Style(layout.version, layout.width)) + "\n" * raw.endswith("\n")
     return text.replace("\n", "\r\n") if "\r\n" in raw else text
 
@@ -114,7 +114,7 @@ def _decoded(data: bytes) -> tuple[str, list[Note]]:
         return decoded(data, "windows-1252"), [Note(note)]
 
 
-def _story(text: str) -> tuple[Article, Layout]:
+def _parsed(text: str) -> tuple[Article, Layout]:
     """The article that a text is, and its layout."""
     if text.startswith(PLAIN):
         headline, _, story = text.removeprefix(PLAIN).partition(SET_OFF)
@@ -128,8 +128,9 @@ def _story(text: str) -> tuple[Article, Layout]:
 
 def _behind_headline(text: str) -> int:
     """Where the story starts, if more blank lines set its headline off than stand elsewhere."""
-    gap = _GAP.search(text)
-    if not gap or "\n" in text[: gap.start()]:
+    end = text.find("\n")
+    gap = _GAP.match(text, end) if end > 0 else None
+    if not gap:
         return 0
     height = gap[0].count("\n")
     if height < _SET_OFF or any(
@@ -141,7 +142,9 @@ def _behind_headline(text: str) -> int:
 
 def _written(article: Article, style: Style) -> str:
     """The fullest way to print the story that is read as what it is, and then printed so again."""
-    return _settled(article, style) or _settled(_story(plain(article))[0], style) or plain(article)
+    return (
+        _settled(article, style) or _settled(_parsed(plain(article))[0], style) or plain(article)
+    )
 
 
 def _settled(article: Article, style: Style) -> str:
@@ -164,7 +167,7 @@ def _first_way(article: Article, style: Style) -> tuple[str, Article]:
         marked = text.startswith(PLAIN)
         if not marked and (_MARKUP.match(text.encode()) or text.startswith("\ufeff")):
             continue
-        back, _ = _story(text)
+        back, _ = _parsed(text)
         if article.headline not in ("", back.headline):
             continue
         if back.text == article.text and not (marked and found):

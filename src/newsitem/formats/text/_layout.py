@@ -33,7 +33,7 @@ _SHARE_COLUMNS = 2 / 3  # of the lines of a table, those with a gap in them
 
 _GAP = re.compile(r"\S(?: {3,}| *\t[ \t]*)\S")
 _TWO_GAPS = re.compile(r"\S {2,}\S[^\t ]*(?: [^\t ]+){0,20} {2,}\S")
-_LISTED = re.compile(r"^[ \t]*(?:[-*•·–] |\d{1,3}[.)] )", re.MULTILINE)
+_BULLETS = "-*•·–0123456789"
 _SUSPENDED = re.compile(r"(?:und|oder|bzw\.?|and|or|et|ou|y|o|e|en|of|och|og|eller) ")
 
 
@@ -88,8 +88,9 @@ def _is_headline_and_lines(groups: list[list[str]]) -> bool:
 
 def _parts_of_lines(lines: list[str], text: str) -> list[Part]:
     """A part of each line; of several, where they are a list or a table."""
-    if not ("  " in text or "\t" in text or _LISTED.search(text)):
-        return [Part(line.strip(SPACE)) for line in lines]
+    stripped = [line.strip(SPACE) for line in lines]
+    if not ("  " in text or "\t" in text or any(line[0] in _BULLETS for line in stripped)):
+        return list(map(Part, stripped))
     parts: list[Part] = []
     for kind, run in _runs(lines):
         if kind == "pre":
