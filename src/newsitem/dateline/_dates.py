@@ -72,7 +72,9 @@ def take_date(scan: Scanner, month_of: Callable[[str], int] = month) -> Date | N
     start = scan.skip()
     if _take_weekday(scan):
         scan.take(COMMA)
-    day = _take_eastern(scan) or _take_numeric(scan) or _take_named(scan, month_of)
+    day = _take_eastern(scan) or _take_numeric(scan)
+    if day is None and (day := _take_named(scan, month_of)) and _is_misprint(day):
+        day = Day(0)
     if day is None or not _exists(day):
         scan.at = start
         return None
@@ -182,6 +184,11 @@ def _take_year(scan: Scanner) -> int:
 
 def _numbers(printed: str) -> list[int]:
     return [int(number) for number in _NUMBER.findall(printed)]
+
+
+def _is_misprint(day: Day) -> bool:
+    """Whether the month has no such day, but another one has."""
+    return not _exists(day) and _exists(Day(day.day, 1, day.year))
 
 
 def _exists(day: Day) -> bool:

@@ -16,6 +16,7 @@ from newsitem.model.concepts import Label
 from newsitem.model.locations import Location
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PREFIXED = re.compile(r"([A-Z][a-z]{1,2})([A-Z]{2,})")  # "McLEAN", "DeKALB"
 _SHORT_FORM = 3  # letters of "UK", "UAE" and "NSW", which keep their capitals
 _ELIDED = ("d", "l", "n", "o", "dell", "nell", "sant")  # before the apostrophe of a name
 _TURKISH = str.maketrans("İI", "iı")
@@ -82,8 +83,8 @@ def _titled_word(match: re.Match[str]) -> str:
     inside = match.start() > 0
     if len(word) == 1 or small in ACRONYMS:
         return word
-    if word.startswith("Mc"):
-        return word[:2] + word[2:].capitalize()
+    if prefixed := _PREFIXED.fullmatch(word):
+        return prefixed[1] + prefixed[2].capitalize()
     if inside and small in PARTICLES:
         return small
     before, _, behind = small.replace("’", "'").partition("'")

@@ -16,7 +16,7 @@ the to u und upon van vom von y ze zu zum zur ул и на под
 _ABBREVIATIONS = "bad ft gen gov hl mt mts no pt so st sta ste sto"
 
 # Words that keep their capitals where the rest of a name does not.
-_ACRONYMS = "eu hms nato uae uk un us usa uss"
+_ACRONYMS = "dc eu hms nato uae uk un us usa uss"
 
 # What stands behind a slash and tells towns of one name apart.
 _RIVERS = """
