@@ -135,6 +135,8 @@ def _parts_of(group: list[str], tabular: bool) -> list[Part]:  # noqa: FBT001  #
     kinds = set(map(bullet, lines))
     if len(kinds) == 1 and (kind := kinds.pop()):
         return [Part("\n".join(lines), _list_role(kind))]
+    if _is_indented(group):
+        return list(map(Part, lines))
     joined = [[lines[0]]]
     for before, line in pairwise(lines):
         if len(before) > _LONG and ends_sentence(before):
@@ -218,23 +220,20 @@ def _unwrapped(groups: list[list[str]], width: int) -> Layout:
 def _paragraphs(group: list[str], width: int) -> list[list[str]]:
     """The paragraphs of lines between blank ones, each as the lines that stay apart."""
     paragraphs: list[list[list[str]]] = []
-    before, depth, indented = "", 0, False
+    before, depth, indented, listed = "", 0, False, False
     for raw in group:
         line = raw.lstrip(_BLANKS)
         indent = len(raw) - len(line)
-        stays_apart = (
-            bullet(line) or _are_apart(before, line) or not _continues(before, line, width)
-        )
-        if not paragraphs or _starts_paragraph(before, depth, line, indent):
+        goes_on = _continues(before, line, width, listed=listed)
+        starts = not paragraphs or _starts_paragraph(before, depth, line, indent)
+        if starts or (indented and not indent and not goes_on):
             paragraphs.append([[line]])
-            indented = indent > 0
-        elif stays_apart and indented and not indent:
-            paragraphs.append([[line]])
-            indented = False
-        elif stays_apart:
-            paragraphs[-1].append([line])
-        else:
+            indented, listed = indent > 0, bullet(line) != ""
+        elif goes_on:
             paragraphs[-1][-1] += [_glue(before, line), line]
+        else:
+            paragraphs[-1].append([line])
+            listed = listed or bullet(line) != ""
         before, depth = raw, indent
     return [["".join(pieces) for pieces in lines] for lines in paragraphs]
 
@@ -246,10 +245,14 @@ def _starts_paragraph(before: str, depth: int, line: str, indent: int) -> bool:
     return indent != depth or not _runs_on(before, line)
 
 
-def _continues(before: str, line: str, width: int) -> bool:
-    if _leaves_no_room(before, line, width):
-        return True
-    return _runs_on(before, line) and _leaves_no_room(before, line, width - _SLACK)
+def _continues(before: str, line: str, width: int, *, listed: bool) -> bool:
+    """Whether a line goes on with the one before; ``listed`` says that that is in a list."""
+    if not before or _are_apart(before, line):
+        return False
+    full = _leaves_no_room(before, line, width)
+    if bullet(line):
+        return full and not listed and not _has_stop(before)
+    return full or (_runs_on(before, line) and _leaves_no_room(before, line, width - _SLACK))
 
 
 def _glue(before: str, line: str) -> str:
