@@ -269,7 +269,9 @@ def test_gold_by_language(capsys: pytest.CaptureFixture[str]) -> None:
             "agencies": parts.get("sources", []),
             "separator": parts.get("separator", ""),
         }
-        scores.add(row["language"], due, [_compared(parts["places"], answer)] if parts else [])
+        scores.add(
+            row["language"], due, [_compared(parts.get("places", []), answer)] if parts else []
+        )
     with capsys.disabled():
         print(f"\n{scores.table('datelines')}")  # noqa: T201  # the table is what is wanted
     assert len(gold) >= 300

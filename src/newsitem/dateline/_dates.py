@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _DAY = token(r"\d{1,2}(?![\d%]|[-–/.:]\d|,\d{3}(?!\d))")
 _ORDINAL = tight(r"(?:st|nd|rd|th|er|º|°|ª|-го)(?![^\W\d_])")
 _OF = token(r"(?:de|del|of)(?![^\W\d_])|d['’](?=[^\W\d_])")
+_ARTICLE = token(r"(?:le|den)(?= \d)")  # "Paris, le 3 mars", "Berlin, den 3. März"
 _DAY_WORD = token(r"d\.(?!\w)")  # Lithuanian: "gruodžio 16 d."
 _YEAR = token(r"\d{4}(?![\d:%]|[-–/.,]\d)")
 _YEAR_FIRST = token(r"\d{4}\.?(?= [^\W\d_])")
@@ -146,6 +147,7 @@ def _take_month_day(scan: Scanner, month_of: Callable[[str], int]) -> Day | None
 
 
 def _take_day_month(scan: Scanner, month_of: Callable[[str], int]) -> Day | None:
+    scan.take(_ARTICLE)
     day = scan.take(_DAY)
     if not day:
         return None
