@@ -389,6 +389,65 @@ def test_lists_and_columns_are_blocks_and_come_back(part: str, role: str, gap: s
     assert text.write(reading.article, version=reading.version) == source
 
 
+def test_a_press_release_has_its_source_and_a_kicker_above() -> None:
+    story = (
+        "Source: Acme Widgets\nMEDIA RELEASE PR1\nAcme opens plant\n\nLISBON (ABC) – It rained."
+    )
+    article = text.read(f"{story}\n\nSOURCE Acme Widgets".encode()).article
+    assert article.creditline == "Source: Acme Widgets"
+    assert (article.headline, article.headlines[0].role) == ("Acme opens plant", "kicker")
+    assert [block.text for block in article.body][1:] == ["SOURCE Acme Widgets"]
+    article = text.read(b"Dam holds\n\nIt rained.\n\nSOURCE Acme Widgets").article
+    assert article.creditline == "SOURCE Acme Widgets"
+
+
+def test_a_second_embargo_is_a_note() -> None:
+    source = b"Sperrfrist 16.00 Uhr\nEMBARGOED UNTIL 1600 GMT\nDam holds\nIt rained."
+    article = text.read(source).article
+    assert article.embargo_text == "Sperrfrist 16.00 Uhr"
+    assert [note.text for note in article.ed_notes] == ["EMBARGOED UNTIL 1600 GMT"]
+    assert text.write(article) == source
+
+
+def test_a_long_line_in_capitals_is_the_headline_and_no_kicker() -> None:
+    loud = "THE DAM ABOVE THE TOWN HOLDS AFTER A NIGHT OF RAIN"
+    article = text.read(f"{loud}\nGates open\nBy Ana Reis\nIt rained.".encode()).article
+    assert (article.headline, article.headlines[0].text) == (loud, "Gates open")
+
+
+def test_too_many_titles_are_lines_of_the_story() -> None:
+    article = text.read(b"One\nTwo\nThree\nFour\nFive\nLISBON (ABC) - It rained.").article
+    assert (article.headline, article.headlines) == ("One", ())
+    assert len(article.body) == 5
+
+
+def test_a_table_may_open_the_story() -> None:
+    article = text.read(b"a\t1\nb\t2\n\nIt rained.\n\nIt stopped.").article
+    assert (article.headline, roles(article)) == ("", ["pre", "p", "p"])
+
+
+def test_paragraphs_within_a_part_are_told_by_their_indent_or_their_length() -> None:
+    long = "The dam above the town held on Tuesday, " * 3 + "and the gates were open."
+    for part, blocks in (
+        ("   It rained.\n   It stopped.", 2),
+        (f"{long}\n{long}", 2),
+        ("Ana Reis\nExample News", 1),
+    ):
+        article = text.read(f"Dam holds\n\nIt rained.\n\n{part}\n\nIt stopped.".encode()).article
+        assert len(article.body) == 2 + blocks
+
+
+def test_a_story_that_cannot_be_printed_otherwise_has_each_line_a_block(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(text, "_MOST_ROUNDS", 0)
+    article = ni.Article(headline="Dam holds", body=["It rained.\n It stopped.", "Reuters"])
+    written = text.write(article)
+    assert written.decode() == "\ufeff\ufeffDam holds\n\n\nIt rained.\nIt stopped.\nReuters"
+    back = text.read(written).article
+    assert (back.headline, back.words) == (article.headline, article.words)
+
+
 def test_dialogue_is_no_list() -> None:
     story = "Dam holds\n- Yes, - he said.\n- No, - said she.\nIt rained."
     assert roles(text.read(story.encode()).article) == ["p", "p", "p"]
