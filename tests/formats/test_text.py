@@ -365,6 +365,7 @@ def test_what_ends_a_story(line: str, field: str) -> None:
 
 def test_two_titles_are_some_only_before_a_byline_or_dateline_or_in_one_part() -> None:
     for story, subtitles in (
+        ("Dam holds\nGates open", 0),
         ("Dam holds\nGates open\nIt rained.", 0),
         ("Dam holds\nGates open\nLISBON (ABC) – It rained.", 1),
         ("Dam holds\nGates open\n\nIt rained.\n\nIt stopped.", 1),
@@ -419,6 +420,32 @@ def test_too_many_titles_are_lines_of_the_story() -> None:
     article = text.read(b"One\nTwo\nThree\nFour\nFive\nLISBON (ABC) - It rained.").article
     assert (article.headline, article.headlines) == ("One", ())
     assert len(article.body) == 5
+
+
+def test_a_title_behind_the_byline_is_a_line_of_the_story() -> None:
+    article = text.read(b"Dam holds\nBy Ana Reis\nGates open\nIt rained.").article
+    assert (article.byline, article.body[0].text) == ("By Ana Reis", "Gates open")
+
+
+def test_too_many_titles_in_one_part_stay_together() -> None:
+    article = text.read(b"One\nTwo\nThree\nFour\nFive\n\nIt rained.\n\nIt stopped.").article
+    assert (article.headline, article.body[0].text) == ("", "One\nTwo\nThree\nFour\nFive")
+
+
+@pytest.mark.parametrize("length", [300, 1200])
+def test_a_long_paragraph_is_no_end_of_the_story(length: int) -> None:
+    story = f"Dam holds\n\nIt rained.\n\nCopyright 2024 {'a' * length}"
+    assert len(text.read(story.encode()).article.body) == 2
+
+
+def test_lines_are_broken_anywhere_in_a_script_without_blanks() -> None:
+    story = (
+        "水坝周二经受住了考验，但工程师在中午打开了所有闸门，傍晚时分老磨坊附近的街道被水淹没。"
+    )
+    article = ni.Article(headline="水坝经受住考验", body=[story, story])
+    written = text.write(article, width=32)
+    assert max(map(len, written.decode().splitlines())) == 32
+    assert text.read(written).article.text == article.text
 
 
 def test_a_table_may_open_the_story() -> None:

@@ -101,6 +101,8 @@ def bullet(line: str) -> str:
 
 def stands_alone(line: str) -> bool:
     """Whether the line goes on in no other: a byline, a note, an embargo, an end of a story."""
+    if len(line) > _LONGEST_SIGN_OFF and line[0].islower():
+        return False
     return bool(_NOTE.match(line) or _EMBARGO.match(line) or is_byline(line) or tail_kind(line))
 
 
