@@ -21,10 +21,11 @@ import attrs
 
 from newsitem.dateline._agencies import is_agency, sources
 from newsitem.dateline._dates import month_or_misprint, nearest, take_date
-from newsitem.dateline._grammar import agency_first, bracketed, chinese, western
+from newsitem.dateline._grammar import agency_first, bracketed, chinese, may_go_on, western
 from newsitem.dateline._names import in_capitals, is_city, is_label, is_placelike, location
 from newsitem.dateline._regions import region
 from newsitem.dateline._scan import BLANKS, SEPARATOR, Scanner
+from newsitem.dateline._words import BEFORE_COLON
 from newsitem.model.datelines import Dateline
 from newsitem.text import SPACE
 from newsitem.times import DateTime
@@ -36,10 +37,15 @@ if TYPE_CHECKING:
     from newsitem.dateline._grammar import Parts
 
 _STYLES = (bracketed, chinese, agency_first, western)
+_BRACKETS = "[［【(（/" + BLANKS
+_QUOTED = frozenset('"“”„«»*•#')  # before what is no word, number or bracket
+_SOON = 80  # characters, in which most sentences show what they are
 _LONGEST = 200  # characters of a dateline
 
 # The first line: without line ends, tabs and what the model refuses.
 _LINE = re.compile(f"(?! )[^\x00-\x1f\ud800-\udfff\ufffe\uffff]{{0,{_LONGEST}}}")
+_WORDLIKE = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_HAN = "\u4e00"  # and what stands behind it
 _NEXT = re.compile(f"[{SPACE}{BLANKS}]*(.?)", re.DOTALL)
 
 
@@ -49,12 +55,36 @@ def find(text: str) -> Dateline | None:
     Its ``text`` is the beginning of the block, word for word, up to the white space before
     the story. A block that opens with white space has none.
     """
+    if _is_sentence(text):
+        return None
     line = _first_line(text)
-    for style in _STYLES:
+    for style in _styles(line):
         parts = style(Scanner(line))
         if parts and _is_dateline(parts, _character_behind(text, parts.end)):
             return _dateline(line, parts)
     return None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether the first words show that no dateline opens the text; this is quickly told.
+
+    Behind nothing but words with a capital stands one without, and none that a dateline has.
+    """
+    if text[:1] in _QUOTED:
+        return True
+    for word in text[:_SOON].split(" ")[:-1]:
+        if not word.isalpha() and not _WORDLIKE.fullmatch(word):
+            return False
+        if word.islower():
+            return not may_go_on(word)
+    return False
+
+
+def _styles(line: str) -> tuple[Callable[[Scanner], Parts | None], ...]:
+    """The styles that a line may be in by its first character."""
+    if line[:1] in _BRACKETS:
+        return _STYLES
+    return (western,) if line[:1] < _HAN else (chinese, western)
 
 
 def parse(text: str) -> Dateline | None:
@@ -162,7 +192,7 @@ def _is_unsigned(parts: Parts, following: str) -> bool:
     known = _all_names(is_city, parts) and not following.isdigit()
     if parts.separator == ".":
         return known and len(parts.places) == 1 and not parts.places[0].regions
-    return known and (capitals or parts.separator != ":")
+    return known and (capitals or parts.separator != ":" or parts.places[0].name in BEFORE_COLON)
 
 
 def _all_names(test: Callable[[str], bool], parts: Parts) -> bool:

@@ -7,6 +7,7 @@ a date makes clear that they are those of a dateline.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsitem.dateline._scan import BLANKS, NOTHING, WORD, token
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
     from newsitem.dateline._scan import Scanner
 
 _NAMES = {
+    "Adnkronos": "",
     "Aftenposten": "",
     "Agence France-Presse": "AFP|AFPTV|أ ف ب|ا ف ب|أ.ف.ب|АФП|法新社|AFP時事",
+    "Agencia Catalana de Notícies": "ACN",
     "Agencia EFE": "EFE|Efe",
     "Agencia Estado": "AE",
+    "Agência Brasil": "ABr",
     "Agenzia Italia": "AGI",
     "Agenzia Nazionale Stampa Associata": "ANSA",
     "Agerpres": "",
@@ -30,6 +34,7 @@ _NAMES = {
     "Andina": "",
     "Antara": "",
     "Armenpress": "",
+    "Askanews": "askanews",
     "Asian News International": "ANI",
     "AsiaNet": "",
     "Asia News Network": "ANN",
@@ -48,6 +53,7 @@ _NAMES = {
     "BTA": "БТА",
     "Business Wire": "",
     "Cable News Network": "CNN|CNN Business|CNN Indonesia|CNNMoney",
+    "Canada Newswire": "CNW",
     "Canadian Press": "CP|The Canadian Press|La Presse Canadienne",
     "Central News Agency": "CNA|中央社",
     "China News Service": "CNS|ECNS|中新社|中新网|中国新闻社",
@@ -73,7 +79,7 @@ _NAMES = {
     "Jewish Telegraphic Agency": "JTA",
     "Jiji Press": "Jiji|時事|時事通信",
     "Katholische Nachrichten-Agentur": "KNA",
-    "Kazinform": "",
+    "Kazinform": "КАЗИНФОРМ|ҚазАқпарат",
     "Keystone-SDA": "Keystone-ATS",
     "Kompas.com": "",
     "Korean Central News Agency": "KCNA",
@@ -97,12 +103,13 @@ _NAMES = {
     "Pakistan Press International": "PPI",
     "Panapress": "PANA",
     "PR Newswire": "PRNewswire|PRNewswire-AsiaNet|PRNewswire-FirstCall|PRNewswire-USNewswire",
+    "People's Daily": "人民网|人民日报",
     "Polska Agencja Prasowa": "PAP",
     "Press Association": "PA|PA Media",
     "Press Trust of India": "PTI|भाषा",
     "Prensa Latina": "",
     "Qatar News Agency": "QNA|قنا",
-    "Reuters": "Reuter|Thomson Reuters Foundation|رويترز|ロイター|로이터|路透社|Рейтер",
+    "Reuters": "Reuter|Thomson Reuters Foundation|رويترز|ロイター|로이터|路透社|Рейтер|רויטרס",
     "Ritzau": "",
     "Rudaw": "",
     "SANA": "سانا",
@@ -111,6 +118,8 @@ _NAMES = {
     "South African Press Association": "SAPA",
     "Saudi Press Agency": "SPA|واس",
     "Sport-Informations-Dienst": "SID",
+    "Slovenska tiskovna agencija": "STA",
+    "Tlačová agentúra Slovenskej republiky": "TASR",
     "Suomen Tietotoimisto": "STT",
     "Tanjug": "Танјуг",
     "TASS": "ТАСС|ITAR-TASS|ИТАР-ТАСС|塔斯社",
@@ -186,6 +195,11 @@ def agency_ahead(scan: Scanner, behind: re.Pattern[str] = NOTHING) -> bool:
     return found
 
 
+def is_first_word(word: str) -> bool:
+    """Whether the name of a known agency begins with the word."""
+    return word.casefold() in _FIRST_WORDS
+
+
 def is_agency(name: str) -> bool:
     """Whether ``name`` is that of a known agency."""
     return name.casefold() in _AGENCIES
@@ -199,6 +213,7 @@ def sources(printed: str) -> tuple[Source, ...]:
     return (_source(printed),)
 
 
+@lru_cache(maxsize=512)
 def _source(name: str) -> Source:
     full = _AGENCIES.get(name.casefold()) or _AGENCIES.get(_house(name).casefold(), "")
     known = not full or full.casefold() == name.casefold()

@@ -13,7 +13,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsitem.dateline._months import WEEKDAYS, misprinted_month, month
+from newsitem.dateline._months import WEEKDAYS, is_abbreviation, misprinted_month, month
 from newsitem.dateline._scan import COMMA, WORD, tight, token
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _DAY = token(r"\d{1,2}(?![\d%]|[-–/.:]\d|,\d{3}(?!\d))")
 _ORDINAL = tight(r"(?:st|nd|rd|th|er|º|°|ª|-го)(?![^\W\d_])")
 _OF = token(r"(?:de|del|of)(?![^\W\d_])|d['’](?=[^\W\d_])")
+_ARTICLE = token(r"(?:le|den)(?= \d)")  # "Paris, le 3 mars", "Berlin, den 3. März"
 _DAY_WORD = token(r"d\.(?!\w)")  # Lithuanian: "gruodžio 16 d."
 _YEAR = token(r"\d{4}(?![\d:%]|[-–/.,]\d)")
 _YEAR_FIRST = token(r"\d{4}\.?(?= [^\W\d_])")
@@ -72,7 +73,9 @@ def take_date(scan: Scanner, month_of: Callable[[str], int] = month) -> Date | N
     start = scan.skip()
     if _take_weekday(scan):
         scan.take(COMMA)
-    day = _take_eastern(scan) or _take_numeric(scan) or _take_named(scan, month_of)
+    day = _take_eastern(scan) or _take_numeric(scan)
+    if day is None and (day := _take_named(scan, month_of)) and _is_misprint(day):
+        day = Day(0)
     if day is None or not _exists(day):
         scan.at = start
         return None
@@ -144,16 +147,18 @@ def _take_month_day(scan: Scanner, month_of: Callable[[str], int]) -> Day | None
 
 
 def _take_day_month(scan: Scanner, month_of: Callable[[str], int]) -> Day | None:
+    scan.take(_ARTICLE)
     day = scan.take(_DAY)
     if not day:
         return None
     if not scan.take(_ORDINAL):
         scan.take(_PERIOD)
     scan.take(_OF)
+    start = scan.skip()
     month = _take_month(scan, month_of)
     if not month:
         return None
-    scan.take(_PERIOD_BEFORE_YEAR)
+    scan.take(_PERIOD if is_abbreviation(scan.since(start)) else _PERIOD_BEFORE_YEAR)
     return Day(int(day), month, _take_year(scan))
 
 
@@ -181,6 +186,11 @@ def _take_year(scan: Scanner) -> int:
 
 def _numbers(printed: str) -> list[int]:
     return [int(number) for number in _NUMBER.findall(printed)]
+
+
+def _is_misprint(day: Day) -> bool:
+    """Whether the month has no such day, but another one has."""
+    return not _exists(day) and _exists(Day(day.day, 1, day.year))
 
 
 def _exists(day: Day) -> bool:

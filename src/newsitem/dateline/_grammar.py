@@ -4,7 +4,8 @@
                    [separator date] [separator]
     agency first = enclosed agency [separator] western without agency
     bracketed    = "[" places [date] ["="] agency "]" [reporters] [separator]
-    chinese      = ["("] agency places date "电" [")"] ["(" reporters ")"] [separator]
+                 | "(" cities ")" dash
+    chinese      = ["("] [agency] [places] date "电" [")"] ["(" reporters ")"] [separator]
 
 A comma or period may stand between the parts. A style takes what has its form; whether
 that is a dateline or a sentence that begins like one is for the caller to tell.
@@ -14,10 +15,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from newsitem.dateline._agencies import Agency, agency_ahead, is_agency, take_bare, take_enclosed
+from newsitem.dateline._agencies import (
+    Agency,
+    agency_ahead,
+    is_agency,
+    is_first_word,
+    take_bare,
+    take_enclosed,
+)
 from newsitem.dateline._dates import month_or_misprint, take_date
+from newsitem.dateline._months import WEEKDAYS
+from newsitem.dateline._names import in_capitals, is_city
 from newsitem.dateline._places import Place, take_places
-from newsitem.dateline._scan import SEPARATOR, WORD, token
+from newsitem.dateline._scan import COMMA, SEPARATOR, WORD, token
+from newsitem.dateline._words import PARTICLES
 
 if TYPE_CHECKING:
     import re
@@ -40,7 +51,7 @@ _CORRESPONDENT = token(r"[^=＝\[\]［］【】()（）]{1,40}")
 _REPORTERS = token(r"[^=＝\[\]()]{1,60}?(?:기자|특파원|통신원|위원)(?= ?=)")
 _REPORTER = ("记者", "記者")
 _HAN = token(r"[\u4e00-\u9fff]{2,20}")
-_WIRED = token("[电電]")
+_WIRED = token("[电電](?![话話影视視脑腦力])")  # not a telephone, a film, a power cut
 _SIGNED = token(r"（[^（）()]{1,40}）|\([^（）()]{1,40}\)")
 
 
@@ -60,6 +71,13 @@ class Parts(NamedTuple):
     certain: bool = False
 
 
+def may_go_on(word: str) -> bool:
+    """Whether a dateline may go on with this word in small letters."""
+    return (
+        word in PARTICLES or word in WEEKDAYS or is_first_word(word) or month_or_misprint(word) > 0
+    )
+
+
 def western(scan: Scanner) -> Parts | None:
     """``OSIJEK, Croatia, Dec. 16 (NWS) –``, each part of it optional."""
     date = take_date(scan)
@@ -75,6 +93,8 @@ def western(scan: Scanner) -> Parts | None:
             or _behind(SEPARATOR, _take_known_agency, scan)
             or _behind(_SLASH, take_bare, scan)
         )
+    if date and not agency:
+        agency = _behind(COMMA, take_bare, scan)
     if not date:
         date = _behind(_STOP_OR_DASH if agency else _DASH, _take_closing_date, scan)
     separator = scan.take(SEPARATOR)
@@ -106,23 +126,28 @@ def bracketed(scan: Scanner) -> Parts | None:
     agency, equals = _take_signature(scan)
     if not (agency or equals):
         places, agency = _without_agency(places)
-    found = equals or (agency and opening not in "(（")
-    if not found or not scan.take(_CLOSING):
+    if not scan.take(_CLOSING):
+        return None
+    capitals = all(in_capitals(place.name) and is_city(place.name) for place in places)
+    if not (equals or (agency and opening not in "(（") or (capitals and scan.sees(_DASH))):
         return None
     scan.take(_REPORTERS)
     separator = scan.take(SEPARATOR)
-    return Parts(scan.at, places, date, agency, separator, certain=True)
+    certain = bool(equals or agency)
+    return Parts(scan.at, places, date, agency, separator, certain=certain)
 
 
 def chinese(scan: Scanner) -> Parts | None:
     """``新华社北京3月15日电（记者张三）``."""
     opening = scan.take(_OPENING)
     agency = _take_agency_at_head(scan)
-    places = take_places(scan) if agency else ()
     date = take_date(scan)
+    places = () if date else take_places(scan)
+    date = date or take_date(scan)
     # Behind the agency the reporter may be named, and no sign tells where the name ends.
-    unnamed = places and not places[0].name.startswith(_REPORTER)
-    if not (unnamed and date and scan.take(_WIRED)) or (opening and not scan.take(_CLOSING)):
+    unnamed = not (places and places[0].name.startswith(_REPORTER))
+    filed = (places or agency) and unnamed and date and scan.take(_WIRED)
+    if not filed or (opening and not scan.take(_CLOSING)):
         return None
     scan.take(_SIGNED)
     separator = scan.take(SEPARATOR)
@@ -185,15 +210,18 @@ def _take_signature(scan: Scanner) -> tuple[Agency | None, str]:
     if agency and relaying:
         return Agency(scan.since(start), known=True), equals
     if not (agency or relaying):
-        scan.take(_CORRESPONDENT)
+        name = scan.take(_CORRESPONDENT)  # or an agency with a number in its name, "뉴스1"
+        relaying = Agency(name, known=True) if is_agency(name) else None
     return agency or relaying, equals
 
 
 def _take_agency_at_head(scan: Scanner) -> Agency | None:
     """The known agency that the word here begins with, as in "新华社北京"."""
+    start = scan.at
     word = scan.take(_HAN)
     for cut in range(len(word), 0, -1):
         if is_agency(word[:cut]):
             scan.at -= len(word) - cut
             return Agency(word[:cut], known=True)
+    scan.at = start
     return None

@@ -111,6 +111,12 @@ def month(name: str) -> int:
     return _FULL.get(name) or _SHORT.get(name, 0)
 
 
+def is_abbreviation(name: str) -> bool:
+    """Whether the name is the beginning of that of a month."""
+    name = name.casefold()
+    return name in _SHORT and name not in _FULL
+
+
 def misprinted_month(name: str) -> int:
     """The English month that a misprint means, or 0.
 

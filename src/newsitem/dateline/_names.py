@@ -6,15 +6,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsitem.dateline._cities import CITIES
 from newsitem.dateline._months import WEEKDAYS
 from newsitem.dateline._regions import region
-from newsitem.dateline._words import ACRONYMS, ENDINGS, KICKERS, PARTICLES, SPOTS
+from newsitem.dateline._words import ACRONYMS, ENDINGS, KICKERS, PARTICLES, SPOTS, UNCASED
 from newsitem.model.concepts import Label
 from newsitem.model.locations import Location
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PREFIXED = re.compile(r"([A-Z][a-z]{1,2})([A-Z]{2,})")  # "McLEAN", "DeKALB"
 _SHORT_FORM = 3  # letters of "UK", "UAE" and "NSW", which keep their capitals
 _ELIDED = ("d", "l", "n", "o", "dell", "nell", "sant")  # before the apostrophe of a name
 _TURKISH = str.maketrans("İI", "iı")
@@ -29,7 +31,9 @@ def in_capitals(name: str) -> bool:
 def is_city(name: str) -> bool:
     """Whether the name is that of a well-known city, as it is or in capitals."""
     city = CITIES.get(name.upper())
-    return city is not None and (in_capitals(name) or name == city)
+    if city is None:
+        return name in UNCASED
+    return in_capitals(name) or name == city
 
 
 def is_placelike(name: str) -> bool:
@@ -48,6 +52,7 @@ def is_label(name: str) -> bool:
     return words <= KICKERS or words <= WEEKDAYS
 
 
+@lru_cache(maxsize=4096)
 def location(name: str, regions: tuple[str, ...]) -> Location:
     """The city of that name in its regions, the nearest first."""
     broader = tuple(map(_broader, regions))
@@ -78,8 +83,8 @@ def _titled_word(match: re.Match[str]) -> str:
     inside = match.start() > 0
     if len(word) == 1 or small in ACRONYMS:
         return word
-    if word.startswith("Mc"):
-        return word[:2] + word[2:].capitalize()
+    if prefixed := _PREFIXED.fullmatch(word):
+        return prefixed[1] + prefixed[2].capitalize()
     if inside and small in PARTICLES:
         return small
     before, _, behind = small.replace("’", "'").partition("'")

@@ -16,7 +16,7 @@ the to u und upon van vom von y ze zu zum zur ул и на под
 _ABBREVIATIONS = "bad ft gen gov hl mt mts no pt so st sta ste sto"
 
 # Words that keep their capitals where the rest of a name does not.
-_ACRONYMS = "eu hms nato uae uk un us usa uss"
+_ACRONYMS = "dc eu hms nato uae uk un us usa uss"
 
 # What stands behind a slash and tells towns of one name apart.
 _RIVERS = """
@@ -63,12 +63,32 @@ wrapup yesterday you your
 срочно молния обновлено эксклюзив видео фото интервью мнение анализ
 عاجل حصري تحليل فيديو مقابلة
 速報 独自 解説 更新 訂正 快讯 快訊 独家 속보 단독 종합
+写真 図解 資料 动画 사진 그래픽 자료 영상 תמונה תצלום
 achtung aktualisierung analyse anzeige bericht berichtigung eil eilmeldung eilt exklusiv fakten
 hintergrund kommentar korrektur meinung meldung nachruf porträt reportage thema themen umfrage
 vorschau zusammenfassung überblick
 actualisé actualización alerta alerte ampliación análise análisis dossier encadré entretien
 entrevista exclusif exclusiva exclusivo nota opinião opinión perfil previsión publicité reportaje
 résumé ultimora urgence urgente última
+"""
+
+# Cities that stories are filed from, in scripts without capitals.
+_UNCASED = """
+北京|上海|广州|深圳|香港|澳门|台北|华盛顿|纽约|伦敦|巴黎|柏林|莫斯科|东京|首尔|日内瓦|布鲁塞尔|
+東京|大阪|京都|那覇|ソウル|平壌|ワシントン|ニューヨーク|ロンドン|パリ|ベルリン|モスクワ|ジュネーブ|
+서울|부산|대구|인천|광주|대전|울산|세종|제주|평양|워싱턴|뉴욕|런던|파리|베를린|도쿄|베이징|모스크바|
+القاهرة|بيروت|دمشق|بغداد|عمان|الرياض|جدة|الدوحة|دبي|أبوظبي|ابوظبي|المنامة|مسقط|صنعاء|
+عدن|الكويت|الخرطوم|طرابلس|بنغازي|تونس|الجزائر|الرباط|الدار البيضاء|نواكشوط|مقديشو|
+رام الله|غزة|القدس|القدس المحتلة|طهران|أنقرة|اسطنبول|إسطنبول|موسكو|كييف|لندن|باريس|
+برلين|روما|مدريد|بروكسل|جنيف|فيينا|واشنطن|نيويورك|بكين|طوكيو|نيودلهي|تهران|تبریز|اصفهان|
+مشهد|کابل|ירושלים|תל אביב|חיפה|באר שבע|רמאללה|וושינגטון|לונדון|פריז|ברלין|מוסקבה
+"""
+
+# Those of them behind which a colon stands, in Urdu, Hindi and Bengali.
+_BEFORE_COLON = """
+اسلام آباد|کراچی|لاہور|پشاور|کوئٹہ|نئی دہلی|واشنگٹن|नई दिल्ली|मुंबई|मुम्बई|कोलकाता|
+चेन्नई|लखनऊ|पटना|भोपाल|जयपुर|बेंगलुरु|हैदराबाद|काठमांडू|वाशिंगटन|लंदन|ঢাকা|কলকাতা|
+চট্টগ্রাম|নয়াদিল্লি
 """
 
 PARTICLES = frozenset(_PARTICLES.split())
@@ -78,3 +98,5 @@ RIVERS = frozenset(_RIVERS.split())
 SPOTS = frozenset(_SPOTS.split())
 ENDINGS = tuple(_ENDINGS.split())
 KICKERS = frozenset(_KICKERS.split())
+BEFORE_COLON = frozenset(name.strip("\n") for name in _BEFORE_COLON.split("|"))
+UNCASED = BEFORE_COLON.union(name.strip("\n") for name in _UNCASED.split("|"))
