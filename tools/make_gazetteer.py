@@ -43,6 +43,7 @@ PEOPLE_IN = {
     **dict.fromkeys(("IT", "NL", "NO", "PL", "PT", "SE", "UA"), 30_000),
 }
 LARGEST = 15  # cities of a country
+OUTWEIGHS = 5  # times the people of a city that has the name for its first one
 KNOWN_ABROAD = 400_000  # people of a city whose name is given in all scripts
 
 # Countries whose states or provinces are kept, to tell towns of one name apart.
@@ -213,12 +214,13 @@ Split|Zadar|Dubrovnik|Ragusa|Patras|Piraeus|Piräus|Heraklion|Korfu|Limassol|Lar
 Izmir|Smirne|Bursa|Adana|Diyarbakir|Gaziantep|Van|Trebisonda|Trapezunt|Trabzon|Haifa|Beersheba|
 Nablus|Hebron|Ramallah|Rafah|Khan Younis|Gaza|Gaza City|Jaffa|Tyre|Sidon|Homs|Hama|
 Latakia|Manama|Doha|Abu Dhabi|Abu Dabi|Mascate|Maskat|Muscat|Kuwait|Koweït|
-Saint Paul|St. Paul|St Paul|Saint Louis|Sault Ste. Marie|St. John's|Saint John|Kitchener|
+Saint Paul|St. Paul|St Paul|Saint Louis|Sault Ste. Marie|St. John's|Saint John|Kitchener
 """
 
 # Names that GeoNames does not give, or gives to another place.
 FURTHER = """
 US New York City=New York
+IT Venice=Venise|Venedig|Venezia|Venecia|Veneza|Venetië|Венеция|ヴェネツィア|威尼斯
 US Washington=Washington DC|Вашингтон|واشنطن|ワシントン|华盛顿|華盛頓|워싱턴
 MX Acapulco de Juárez=Acapulco
 SL Freetown=فريتاون
@@ -267,6 +269,36 @@ PS Gaza=Gaza City|Gaza-Stadt
 NL The Hague=Den Haag|Haag
 JP Tokyo=Tokio
 CN Shanghai=Schanghai
+"""
+
+# Names of countries that the languages have beside those of CLDR.
+COUNTRIES = """
+de GB=Großbritannien|BY=Weißrussland|CI=Elfenbeinküste|NL=Holland|US=USA|US=Vereinigten Staaten
+de GB=Vereinigten Königreich|MM=Birma|CG=Kongo|PS=Palästina|HK=Hongkong|BA=Bosnien
+de AE=Vereinigten Arabischen Emiraten|MK=Mazedonien|CZ=Tschechische Republik
+fr GB=Grande-Bretagne|BY=Biélorussie|MM=Birmanie|NL=Hollande|CG=Congo|CD=RDC|CI=Côte d'Ivoire
+fr PS=Palestine|HK=Hong Kong|BA=Bosnie
+es GB=Gran Bretaña|US=EEUU|US=EE. UU.|US=EE.UU.|NL=Holanda|MM=Birmania|PS=Palestina|BY=Bielorrusia
+es CI=Costa de Marfil|HK=Hong Kong|BA=Bosnia
+it GB=Gran Bretagna|US=Usa|US=USA|NL=Olanda|MM=Birmania|PS=Palestina|HK=Hong Kong|BA=Bosnia
+pt GB=Grã-Bretanha|US=EUA|NL=Holanda|MM=Birmânia|PS=Palestina|CI=Costa do Marfim|HK=Hong Kong
+pt IR=Irã|CZ=República Checa|VN=Vietnã|KE=Quênia
+nl GB=Groot-Brittannië|US=VS|US=Amerika|BY=Wit-Rusland|CZ=Tsjechië|MM=Birma|PS=Palestina
+sv GB=Storbritannien|BY=Vitryssland|MM=Burma|PS=Palestina|HK=Hongkong|NL=Holland
+nb BY=Hviterussland|MM=Burma|PS=Palestina|NL=Nederland
+da GB=Storbritannien|BY=Hviderusland|MM=Burma|PS=Palæstina|NL=Holland
+pl GB=Wielka Brytania|US=USA|CZ=Czechy|NL=Holandia
+ru US=США|GB=Великобритания|GB=Британия|BY=Белоруссия|AE=ОАЭ|CZ=Чехия|KR=Южная Корея|KP=КНДР
+ru KP=Северная Корея|NL=Голландия|MD=Молдавия|KG=Киргизия|CN=КНР|DE=ФРГ|HK=Гонконг
+ru US=Соединенных Штатов
+uk US=США|GB=Велика Британія|NL=Голландія
+tr US=ABD|GB=İngiltere
+ko TR=터키|US=미국|HK=홍콩|CD=콩고
+ja US=米国|US=アメリカ|GB=英国|KP=北朝鮮|HK=香港|RU=ロシア
+zh HK=香港|MO=澳门|GB=英国
+zh_Hant HK=香港|MO=澳門
+ar US=أميركا|US=أمريكا|HK=هونغ كونغ|PS=فلسطين|GB=بريطانيا|IR=إيران
+fi GB=Britannia|US=USA
 """
 
 LANGUAGES = """
@@ -348,8 +380,12 @@ def selected() -> list[City]:
 def named(towns: list[City]) -> dict[int, list[str]]:
     """The further names of each city, by its number in GeoNames."""
     found: dict[int, list[str]] = defaultdict(list)
-    taken = {plain(city["name"]) for city in towns}
-    others = (pair for pair in names_of(towns) if plain(pair[1]) not in taken)
+    owners = {plain(city["name"]): city["population"] for city in reversed(towns)}
+    others = (
+        (city, name)
+        for city, name in names_of(towns)
+        if city["population"] >= OUTWEIGHS * owners.get(plain(name), 0)
+    )
     for city, name in [*corrected(towns), *others]:
         known = {plain(one) for one in (city["name"], *found[city["geonameid"]])}
         if plain(name) not in known and not UNWANTED.search(name):
@@ -404,11 +440,13 @@ def in_other_languages(city: City) -> list[str]:
 def countries() -> str:
     """A line a language: its code and, behind tabs, "DE=Deutschland" and the like."""
     codes = [one["iso"] for one in json.loads((DATA / "countries.json").read_text()).values()]
+    further = table(COUNTRIES)
     lines = []
     for language in LANGUAGES:
         names = Locale.parse(language).territories
         rows = [f"{code}={names[code]}" for code in sorted(codes) if code in names]
-        lines.append("\t".join([language, *(row for row in rows if not UNWANTED.search(row))]))
+        wanted = [row for row in rows if not UNWANTED.search(row)]
+        lines.append("\t".join([language, *wanted, *further[language]]))
     return "\n".join(lines)
 
 

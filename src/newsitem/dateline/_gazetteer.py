@@ -22,7 +22,7 @@ _DROPPED = re.compile("[.,'’‘`ʻ\u0300-\u036f\u064b-\u0655]")
 _JOINED = re.compile("[- \u00a0\u3000‐‑_]+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-_SHORTENED = re.compile(r"\b(?:saint|fort|mount)(?= )")
+_SHORTENED = re.compile(r"\b(?:saint|sankt|fort|mount)(?= )")
 
 
 class Town(NamedTuple):
@@ -124,6 +124,11 @@ def town_names() -> list[str]:
 def country_names(language: str) -> dict[str, str]:
     """The codes of countries by their names in a language ("de", "zh_Hant"); none for English."""
     return _table().countries.get(language, {})
+
+
+def languages() -> tuple[str, ...]:
+    """The languages of :func:`country_names`."""
+    return tuple(_table().countries)
 
 
 @cache

@@ -161,9 +161,12 @@ def _in_other_languages(name: str) -> Region | None:
     return Region("country", code) if code else None
 
 
-def english_countries() -> dict[str, str]:
-    """The codes of countries by the names that English copy has for them."""
-    return {name: code for code, names in _rows(_COUNTRIES) for name in names}
+def english_regions() -> dict[str, Region]:
+    """Countries, with "U.S." and "U.K.", and states by their names in English, in full."""
+    names = [name for _, names in _rows(_COUNTRIES + "; " + _FORMER) for name in names]
+    names += [names[0] for _, names in _rows(_STATES)]
+    known = {name: english_region(name) for name in (*names, "U.S.", "U.K.", "U.A.E.")}
+    return {name: region for name, region in known.items() if region}
 
 
 def _key(name: str) -> str:
@@ -172,8 +175,8 @@ def _key(name: str) -> str:
 
 def _rows(table: str) -> Iterator[tuple[str, list[str]]]:
     """The rows of a table, each "code name|other name"."""
-    for row in table.strip("\n").replace("\n", " ").split("; "):
-        code, names = row.split(" ", 1)
+    for row in table.replace("\n", " ").split("; "):
+        code, names = row.strip(" ").split(" ", 1)
         yield code, names.split("|")
 
 
