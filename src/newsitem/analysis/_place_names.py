@@ -10,7 +10,7 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from newsitem.analysis.words.places import DOUBTFUL
+from newsitem.analysis._place_words import COMMON, DAYS, DOUBTFUL, PARTS
 from newsitem.dateline._gazetteer import country_names, fold, languages, town_names, towns
 from newsitem.dateline._meant import Meant, clear_country, in_country
 from newsitem.dateline._regions import english_regions
@@ -24,16 +24,18 @@ _LANGUAGES = {
     **{code: (code,) for code in ("de", "fr", "es", "it", "nl", "ar")},
 }  # of the names of countries, by the code of the words of a language
 
-# Cities that are meant rather than the state of that name.
-_CITIES = frozenset({"washington", "new york"})
+# Cities that are meant rather than the state or country of that name.
+_CITIES = frozenset({"washington", "new york", "granada", "gaza"})
 
 # Names of countries that are words in other languages.
 _FALSE_FRIENDS = ("Island", "Man")
 
 _LARGE = 100  # thousands of people in a city whose name stands for itself
 _LARGE_OF_WORDS = 20  # the same where the name has several words
+_FAMOUS = 300  # the same at the head of a sentence
 _LEAST = 15  # the same behind a preposition
 _SHORTEST = 3  # letters of the name of a city
+_NO_CITIES = PARTS | DAYS
 
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\uac00-\ud7a3]")
@@ -55,13 +57,15 @@ class Reading(NamedTuple):
     """What a name can mean.
 
     ``certain``: it means a place wherever it is no part of another name. ``likely``: it
-    does behind a preposition.
+    does behind a preposition. ``famous``: it does even where the first word of a sentence
+    has its capital.
     """
 
     key: str
     meant: Meant
     certain: bool
     likely: bool
+    famous: bool
 
 
 @cache
@@ -104,19 +108,24 @@ def without_accents(name: str) -> str:
 
 def reading(names: Lexicon, name: str, country_code: str) -> Reading | None:
     """What the name means; ``country_code`` is of the country that the story is filed from."""
-    key = fold(name)
+    key = fold(name.replace("\n", " "))
     doubtful = key in DOUBTFUL
     country = names.regions.get(key)
     if country and key not in _CITIES:
-        return Reading(key, country, not doubtful, likely=True)
+        return Reading(key, country, not doubtful, likely=True, famous=True)
     found = towns(key)
-    if not found or (len(key) < _SHORTEST and key.isascii()):
+    if not found or key in _NO_CITIES or (len(key) < _SHORTEST and key.isascii()):
         return None
     people = max(town.people for town in found)
-    large = people >= (_LARGE_OF_WORDS if " " in key else _LARGE)
-    known = large or any(town.capital or town.alone for town in found)
+    noted = any(town.capital or town.alone for town in found)
+    known = noted or people >= (_LARGE_OF_WORDS if " " in key else _LARGE)
     code = clear_country(found)
     if not code and any(town.country_code == country_code for town in found):
         code = country_code
-    what = in_country(found, code) if code else Meant("city")
-    return Reading(key, what, known and not doubtful, known or (people >= _LEAST and not doubtful))
+    return Reading(
+        key,
+        in_country(found, code) if code else Meant("city"),
+        certain=known and not doubtful,
+        likely=known or (people >= _LEAST and not doubtful and key not in COMMON),
+        famous=noted or " " in key or people >= _FAMOUS,
+    )

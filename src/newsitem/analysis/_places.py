@@ -14,12 +14,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsitem.analysis._place_names import Reading, lexicon, reading, without_accents
-from newsitem.analysis._tokens import ABBREVIATIONS
-from newsitem.analysis.words.places import (
+from newsitem.analysis._place_words import (
     BEFORE,
     BEHIND,
     BODIES,
     COMMON,
+    DAYS,
     HEADS,
     JOINED,
     MOTION,
@@ -31,11 +31,13 @@ from newsitem.analysis.words.places import (
     UNLIKELY_BEHIND,
     WITHIN,
 )
+from newsitem.analysis._tokens import ABBREVIATIONS
 from newsitem.dateline._gazetteer import fold
 from newsitem.dateline._meant import Meant, meant
-from newsitem.dateline._regions import english_region, region
+from newsitem.dateline._regions import region
 from newsitem.model.body import Extent
 from newsitem.model.locations import Location
+from newsitem.text import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
 _WINDOW = 60  # characters beside a name that are looked at
 
 _WORDS_OF_REGION = 3
+_LONGEST = 40  # letters of a word of a name
 _STEM = 3  # letters of an Arabic name behind a joined word, and more
 _CYRILLIC, _ARABIC, _HANGUL = "Ѐ", "ء", "가"
 
@@ -136,15 +139,20 @@ class _Search:
         for end in reversed(self._ends(text, match)):
             if found := self._reading(text[start:end]):
                 return self._keep(number, text, (start, end), found)
-        return self._take_altered(number, text, match) if match[0][0] >= _CYRILLIC else 0
+        if match[0][0] < _CYRILLIC or len(match[0]) > _LONGEST:
+            return 0
+        return self._take_altered(number, text, match)
 
     def _ends(self, text: str, match: re.Match[str]) -> list[int]:
         """Where a name that begins with the word can end."""
         ends = [match.end()]
         first, word = self._names.first, match[0]
-        longest = first.get(word) or first.get(without_accents(word), 0)
+        longest = first.get(word, 0)
         if not longest and word[0] < _CYRILLIC:
-            return []
+            accented = not self._words.nouns_capital and len(word) < _LONGEST
+            longest = first.get(without_accents(word), 0) if accented else 0
+            if not longest:
+                return []
         for _ in range(longest - 1):
             if not (more := _GOES_ON.match(text, ends[-1])):
                 break
@@ -163,13 +171,14 @@ class _Search:
         start, end = at
         if text[end - 2 : end - 1] == "." == text[end : end + 1]:
             end += 1  # "U.S."
-        within = self._in_region(text, start, end) if found.meant.kind == "city" else None
+        within = self._in_region(text, end, found.key) if found.meant.kind == "city" else None
         if within is None and self._is_part(text, start, end, found, altered=altered):
             return end
         what = within or self._within.get(start, found.meant)
         placed = within is not None or start in self._within or self._is_placed(text, at, found)
         if within or found.likely:
-            found = found._replace(meant=what)
+            certain = found.certain and (found.famous or not _opens(text, start))
+            found = found._replace(meant=what, certain=certain)
             self._hits.append(_Hit(number, start, end, text[start:end], found, placed))
         return end
 
@@ -181,11 +190,11 @@ class _Search:
         word = before[1].lower()
         if word in WITHIN:
             return True
-        if found.key in COMMON and not self._words.nouns_capital:
+        if found.key in COMMON and self._words.code == "en":
             return before[1].islower() and word in BEFORE
         return word in TOWARDS and _preposition(text, before.start()) in MOTION
 
-    def _in_region(self, text: str, start: int, end: int) -> Meant | None:
+    def _in_region(self, text: str, end: int, key: str) -> Meant | None:
         """The city in the state or country that is printed behind it, if it is known there."""
         behind = _REGION.match(text, end)
         word = _CAPITAL.match(text, behind.end()) if behind else None
@@ -196,11 +205,11 @@ class _Search:
             ends.append(more.end())
         for last in reversed(ends):
             name = text[word.start() : last]
-            if region(name):
-                what = meant(text[start:end], (name,))
+            if known := region(name):
+                what = meant(key, (name,))
                 if what.latitude is None:
                     return None
-                if region(name) == english_region("Georgia"):
+                if not known.kind:
                     kind: LocationKind = "region" if what.country_code == "US" else "country"
                     self._within[word.start()] = Meant(kind, what.country_code)
                 return what
@@ -250,19 +259,21 @@ class _Search:
 
     def _goes_on(self, text: str, start: int, end: int, found: Reading) -> bool:
         """Whether a word behind the name is part of a name with it."""
-        if text[end : end + 1] in _HYPHENS:
+        sign = text[end : end + 1]
+        if sign in _HYPHENS:
             word = _CAPITAL.match(text, end + 1)
             compound = self._words.nouns_capital and found.meant.kind == "country"
             return word is not None and not (compound or self._reading(word[0]))
         behind = _BEHIND.match(text, end)
         if not behind or not behind[1][0].isupper():
-            return False
+            return sign == "$"  # "US$"
         low = behind[1].lower()
-        if low in self._words.titles or low in self._functional or low in BEHIND:
+        if low in self._words.titles or low in DAYS or low in BEHIND:
             return False
-        if any(map(low.endswith, self._words.title_ends)):
-            return False
-        return not (self._words.nouns_capital and _preposition(text, start) in BEFORE)
+        if low in BODIES or not self._words.nouns_capital:
+            return not any(map(low.endswith, self._words.title_ends))
+        more = _BEHIND.match(text, behind.end())
+        return _preposition(text, start) not in BEFORE or bool(more and more[1][0].isupper())
 
     def _take_altered(self, number: int, text: str, match: re.Match[str]) -> int:
         """Keep a Russian name in another case, or an Arabic one behind a joined word."""
@@ -318,7 +329,7 @@ def _filed(dateline: Dateline, number: int) -> Iterator[_Hit]:
             ):
                 end = match.end()
                 what = Meant(place.kind, place.country_code, place.latitude, place.longitude)
-                known = Reading(fold(place.name), what, certain=True, likely=True)
+                known = Reading(fold(place.name), what, certain=True, likely=True, famous=True)
                 yield _Hit(number, match.start(), end, place.name, known, placed=True)
 
 
@@ -374,7 +385,7 @@ def _identity(found: Reading) -> tuple[object, ...]:
 def _location(hits: list[_Hit]) -> Location:
     kind, code, latitude, longitude = hits[0].reading.meant
     return Location(
-        hits[0].name,
+        collapse(hits[0].name),
         kind,
         code,
         latitude=latitude,

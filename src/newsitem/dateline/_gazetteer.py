@@ -13,11 +13,12 @@ import re
 import unicodedata
 import zlib
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 _TABLE = Path(__file__).with_name("gazetteer.bin")
+_KEPT = 10_000  # names whose cities are not looked up again
 _DROPPED = re.compile("[.,'’‘`ʻ\u0300-\u036f\u064b-\u0655]")
 _JOINED = re.compile("[- \u00a0\u3000‐‑_]+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
@@ -88,7 +89,7 @@ def _language(line: str) -> tuple[str, dict[str, str]]:
     return language, {name: code for code, name in pairs}
 
 
-@cache
+@lru_cache(_KEPT)
 def towns(key: str) -> tuple[Town, ...]:
     """The cities of a folded name, the most populous first."""
     table = _table()
@@ -131,7 +132,6 @@ def languages() -> tuple[str, ...]:
     return tuple(_table().countries)
 
 
-@cache
 def country_of(key: str) -> str:
     """The code of the country that has the folded name in a language other than English."""
     return _foreign().get(key, "")
