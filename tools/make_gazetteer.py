@@ -277,7 +277,7 @@ CN Shanghai=Schanghai
 COUNTRIES = """
 de GB=Großbritannien|BY=Weißrussland|CI=Elfenbeinküste|NL=Holland|US=USA|US=Vereinigten Staaten
 de GB=Vereinigten Königreich|MM=Birma|CG=Kongo|PS=Palästina|HK=Hongkong|BA=Bosnien
-de AE=Vereinigten Arabischen Emiraten|MK=Mazedonien|CZ=Tschechische Republik
+de NL=Niederlanden|AE=Vereinigten Arabischen Emiraten|MK=Mazedonien|CZ=Tschechische Republik
 fr GB=Grande-Bretagne|BY=Biélorussie|MM=Birmanie|NL=Hollande|CG=Congo|CD=RDC|CI=Côte d'Ivoire
 fr PS=Palestine|HK=Hong Kong|BA=Bosnie
 es GB=Gran Bretaña|US=EEUU|US=EE. UU.|US=EE.UU.|NL=Holanda|MM=Birmania|PS=Palestina|BY=Bielorrusia

@@ -93,13 +93,15 @@ HEADS = word_list(
     center heart"""
 )
 
-# Behind a place in scripts without blanks: a people or language, a person, another name.
-UNLIKELY_BEHIND = tuple(
+# Behind a place in scripts without blanks: a people, a language or a body.
+BODIES_BEHIND = tuple(
     word_list(
-        """人 語 语 文 系 籍 大学 大學 银行 銀行 新聞 日報 日报 時報 时报 路 さん 氏 選手 首相
-        社長 監督 容疑者 被告 投手 教授 대학교 은행 일보"""
+        """人 語 语 文 系 籍 大学 大學 银行 銀行 新聞 日報 日报 時報 时报 路 대학교 은행 일보"""
     )
 )
+
+# Behind the name of a city that is a person's.
+PERSONS_BEHIND = tuple(word_list("""さん 氏 選手 首相 社長 監督 容疑者 被告 投手 教授 記者"""))
 
 # What Korean has behind a place.
 PARTICLES = word_list(
@@ -112,7 +114,7 @@ JOINED = tuple("وب ول وا ب ل و ف ك".split(" "))  # noqa: SIM905  # a 
 
 # Names that are common words: each time its neighbours have to tell that one is a place.
 COMMON = word_list(
-    """enterprise centennial liberty concord independence meridian baden bergen
+    """emirates enterprise centennial liberty concord independence meridian baden bergen
     buchen länder lander lage leer mitte norden singen waren
     weiden werl wetter worms bath best delta essen grande halle hub lens male man metro mobile
     nice of orange paradise reading soul split springs surprise tours trente van того"""

@@ -18,6 +18,7 @@ from newsitem.analysis._place_words import (
     BEFORE,
     BEHIND,
     BODIES,
+    BODIES_BEHIND,
     COMMON,
     DAYS,
     HEADS,
@@ -25,10 +26,10 @@ from newsitem.analysis._place_words import (
     MOTION,
     OF,
     PARTICLES,
+    PERSONS_BEHIND,
     PLACE_NOUNS,
     PREFIXES,
     TOWARDS,
-    UNLIKELY_BEHIND,
     WITHIN,
 )
 from newsitem.analysis._tokens import ABBREVIATIONS
@@ -56,7 +57,7 @@ _CYRILLIC, _ARABIC, _HANGUL = "Ѐ", "ء", "가"
 
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞĀ-ſЀ-Яء-ي]\w*")
 _GOES_ON = re.compile(r"(?:\.? |[-‐‑'’.]|\n)(\w+)")
-_LAST_WORD = re.compile(r"(\w+)(\.?)$")
+_LAST_WORD = re.compile(r"(?<!\w)(\w+)(\.?)$")
 _BEHIND = re.compile(r"[ \n](\w+)")
 _REGION = re.compile(r", ?| \(")
 _RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}|[\uac00-\ud7a3]{2,}")
@@ -291,7 +292,7 @@ class _Search:
             for size in self._names.unspaced.get(text[at : at + 2], ()):
                 name = text[at : at + size]
                 found = self._reading(name) if len(name) == size else None
-                if found and found.certain and not _is_longer(text, at, at + size):
+                if found and found.certain and not _is_longer(text, at, at + size, found):
                     start = run.start() + at
                     yield _Hit(number, start, start + size, name, found, placed=True)
                     at += size - 1
@@ -365,14 +366,15 @@ def _altered(name: str) -> Iterator[tuple[int, str]]:
                 yield 0, name[: -len(ending)] + other
 
 
-def _is_longer(text: str, start: int, end: int) -> bool:
+def _is_longer(text: str, start: int, end: int, found: Reading) -> bool:
     """Whether a name in a script without blanks goes on as another word."""
     if text[0] >= _HANGUL:
         return bool(text[end:]) and text[end:] not in PARTICLES
     if _KATAKANA.match(text, start):
         around = text[start - 1 : start] if start else ""
         return bool(_KATAKANA.match(around) or _KATAKANA.match(text, end))
-    return text.startswith(UNLIKELY_BEHIND, end)
+    person = found.meant.kind == "city" and text.startswith(PERSONS_BEHIND, end)
+    return person or text.startswith(BODIES_BEHIND, end)
 
 
 def _identity(found: Reading) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ of a capital counted five times. A name that is less clear, "CAMBRIDGE", stays u
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsitem.dateline._gazetteer import fold, towns
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from newsitem.model.locations import LocationKind
 
 _CLEARLY = 3  # times the people of the next city
+_KEPT = 10_000  # names that are not looked up again
 _CAPITAL = 5  # times the people of another city
 
 _UNKNOWN = Region("city")
@@ -35,7 +37,8 @@ class Meant(NamedTuple):
     longitude: float | None = None
 
 
-def meant(name: str, regions: Sequence[str] = ()) -> Meant:
+@lru_cache(_KEPT)
+def meant(name: str, regions: tuple[str, ...] = ()) -> Meant:
     """What place the name means in its regions, the nearest first, or by itself."""
     key = fold(name.partition("/")[0])
     for word in _BESIDE:
