@@ -120,11 +120,18 @@ SMALL = """
 AT Alpbach|Kitzbühel
 CH Davos|Crans-Montana|Gstaad|Verbier|Zermatt
 DE Berchtesgaden|Oberammergau
-FR Courchevel|Deauville|Lourdes|Val-d'Isère
+FR Cherbourg|Courchevel|Deauville|Dieppe|Fontainebleau
+FR Rambouillet|Évian-les-Bains|Lourdes|Val-d'Isère
 GB Carnoustie|Windsor
-IT Amatrice|Cortina d'Ampezzo|Lampedusa|Portofino|Taormina
+IT Amatrice|Assisi|Castel Gandolfo|Cortina d'Ampezzo|Lampedusa|Portofino|Taormina
 NO Lillehammer
 UY Punta del Este
+HR Dubrovnik
+IN Panjim
+SE Visby
+CU Varadero
+MX Ixtapa
+UA Chornobyl
 US Aspen|Breckenridge|Cape Canaveral|East Hampton|Jackson|Kennebunkport|Newtown|Park City
 US Hershey|Hyannis|Princeton|Saratoga|Sun Valley|Telluride|Uvalde|Vail
 CN Lhasa
@@ -225,6 +232,15 @@ US Washington=Washington DC|Вашингтон|واشنطن|ワシントン|华�
 MX Acapulco de Juárez=Acapulco
 ES Donostia=San Sebastián|San Sebastian
 CH Biel=Bienne
+DE Ludwigshafen am Rhein=Ludwigshafen
+DK Århus=Aarhus
+FR Évian-les-Bains=Evian
+PH Cebu City=Cebu
+SA Khobar=Al-Khobar
+MY George Town=Penang
+IN Panjim=Panaji
+UA Chornobyl=Chernobyl|Tschernobyl|Чернобыль
+FK Stanley=Port Stanley
 SL Freetown=فريتاون
 FR Rennes=رين
 MX Mexico City=Mexico City|México
