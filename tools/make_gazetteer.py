@@ -60,49 +60,13 @@ ALONE = """
 US Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston
 US Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York City
 US Oklahoma City|Philadelphia|Phoenix|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego
-US San Francisco|Seattle|Washington
-NL Amsterdam
-IQ Baghdad
-TH Bangkok
-CN Beijing|Shanghai
-LB Beirut
-DE Berlin|Munich
-BE Brussels
-EG Cairo
-DJ Djibouti
-IE Dublin
-CH Geneva|Zürich
-GI Gibraltar
-GT Guatemala City
-CU Havana
-FI Helsinki
-HK Hong Kong
-PK Islamabad
-TR Istanbul
-IL Jerusalem
-ZA Johannesburg
-KW Kuwait City
-GB London
-LU Luxembourg
-MO Macau
-ES Barcelona|Madrid
-MX Mexico City
-IT Milan|Rome|Venice
-MC Monaco
-CA Montréal|Toronto|Québec
-RU Moscow
-IN New Delhi
-PA Panama City
-FR Paris
-CZ Prague
-BR Rio de Janeiro|São Paulo
-SM San Marino
-SG Singapore
-SE Stockholm
-AU Sydney
-JP Tokyo
-VA Vatican City
-AT Vienna
+US San Francisco|Seattle|Washington; NL Amsterdam; IQ Baghdad; TH Bangkok; CN Beijing|Shanghai
+LB Beirut; DE Berlin|Munich; BE Brussels; EG Cairo; DJ Djibouti; IE Dublin; CH Geneva|Zürich
+GI Gibraltar; GT Guatemala City; CU Havana; FI Helsinki; HK Hong Kong; PK Islamabad; TR Istanbul
+IL Jerusalem; ZA Johannesburg; KW Kuwait City; GB London; LU Luxembourg; MO Macau
+ES Barcelona|Madrid; MX Mexico City; IT Milan|Rome|Venice; MC Monaco; CA Montréal|Toronto|Québec
+RU Moscow; IN New Delhi; PA Panama City; FR Paris; CZ Prague; BR Rio de Janeiro|São Paulo
+SM San Marino; SG Singapore; SE Stockholm; AU Sydney; JP Tokyo; VA Vatican City; AT Vienna
 """
 
 # Capitals that GeoNames spells in two ways.
@@ -140,88 +104,57 @@ CN Lhasa
 # Names that English copy, the agencies of the past and the languages of Europe have for a
 # city; the one is meant that GeoNames gives the name, if need be the most populous.
 NAMES = """
-Aleppo|Alep|Alger|Alexandrie|Algier|Algeri|Alma-Ata|Ammán|Angora|Antwerpen|Antwerp|Anvers|Amberes|
-Anversa|Aquisgrán|Archangel|Argel|Assuan|Atenas|Atene|Athen|Athènes|Athene|Aten|Athina|
-Avignone|Bagdad|Bâle|Basle|Basilea|Bazel|Basel|Barcelone|Barcellona|Batavia|Beirut|Beirute|
-Beyrouth|Beyrut|Beyrouth|Belgrad|Belgrado|Beograd|Berlín|Berlino|Berlim|Berna|Berne|Bern|Bochum|
-Bombay|Bologne|Bolonia|Bolonha|Bordeaux|Burdeos|Breslau|Breslavia|Brünn|Brüssel|Bruselas|Bruxelas|
-Bruxelles|Brussel|Bruxelles|Bryssel|Bruges|Brugge|Brügge|Brujas|Bukarest|București|Bucarest|
-Bucareste|Boekarest|Boedapest|Budapeszt|Calcutta|Calcuta|Kalkutta|Candia|Canton|Caracas|Carthagène|
-Catane|Chişinău|Chisinau|Kishinev|Ciudad de México|Ciudad del Vaticano|Città del Messico|
-Cologne|Colonia|Colônia|Keulen|Köln|Kolonia|Constantinople|Copenhague|Copenaghen|Copenhaga|
-Kopenhagen|København|Köpenhamn|Kopenhaga|Cracovie|Cracovia|Cracow|Krakau|Dacca|Dhaka|Damas|Damasco|
-Damaskus|Danzig|Den Haag|La Haye|La Haya|L'Aia|Haag|Delhi|Nova Deli|Nueva Delhi|Neu-Delhi|
-Nuova Delhi|Dresde|Dresda|Drezno|Dschidda|Djeddah|Dubái|Dubaj|Dublín|Dublino|Duschanbe|Düsseldorf|
-Dusseldorf|Edimbourg|Edimburgo|Edinburg|Erevan|Eriwan|Yerevan|Estambul|Istambul|
-Estocolmo|Stoccolma|Sztokholm|Esmirna|Smyrna|Filadelfia|Firenze|Florenz|Florencia|Florença|
-Florence|Francfort|Francoforte|Fráncfort|Frankfurt|Friburgo|Gand|Gent|Ghent|Gante|Genf|
-Genève|Ginebra|Ginevra|Genebra|Genua|Gênes|Génova|Genova|Gênova|Ginebra|Glasgow|Göteborg|
-Gothenburg|Gotemburgo|Goteborg|Granada|Grenade|Groningen|Habana|La Habana|La Havane|L'Avana|
-Havanna|Avana|Hambourg|Hamburgo|Amburgo|Hanovre|Hannover|Hanover|Helsingfors|Hongkong|
-Hiroshima|Ho-Chi-Minh-Stadt|Hô-Chi-Minh-Ville|Istanbul|Istamboul|Jakarta|Yakarta|Giacarta|
-Djakarta|Jarkov|Kharkov|Charkiw|Charkow|Kharkiv|Jeddah|Jedda|Jiddah|Jerusalén|Jérusalem|
-Gerusalemme|Jerusalém|Jeruzalem|Johannesbourg|Johannesburgo|Kabul|Kaboul|Kabúl|Kairo|Le Caire|
-El Cairo|Il Cairo|Cairo|Caïro|Kapstadt|Le Cap|Ciudad del Cabo|Città del Capo|Cidade do Cabo|
-Kaapstad|Karatschi|Karachi|Katmandu|Katmandou|Kathmandu|Khartoum|Khartum|Jartum|Cartum|
-Kaliningrad|Königsberg|Kiev|Kiew|Kyiv|Kiova|Kijów|Kyjiw|Kiëv|Kobenhavn|Kobe|Kuala Lumpur|
-Kuibyshev|Kyoto|Lausanne|Losanna|Leipzig|Lipsia|Lemberg|Lwow|Lvov|Lviv|Leopoli|Leópolis|
-Leningrad|Leopoldville|Leuven|Louvain|Lisboa|Lisbonne|Lissabon|Lisbona|Lisbon|Liège|Lüttich|Lieja|
-Liegi|Lille|Rijsel|Lilla|Livorno|Leghorn|Ljubljana|Laibach|Lubiana|London|Londen|
-Londra|Londres|Londyn|Lontoo|Lourenco Marques|Lucerne|Luzern|Lucerna|Lyon|Lyons|Lione|Madrás|
-Madras|Madrid|Maiduguri|Mailand|Milano|Milán|Milan|Milaan|Milão|Malines|Marrakech|Marrakesch|
-Marrakesh|Marseille|Marseilles|Marsella|Marsiglia|Marselha|Mayence|Mecca|Mekka|La Mecque|La Meca|
-Medina|Mexiko-Stadt|Mexico-Stad|Mogadischu|Mogadishu|Mogadiscio|Monaco di Baviera|Montreal|
-Moscou|Moscú|Mosca|Moskau|Moskou|Moskva|Moskwa|Moscovo|Moskova|Mossul|Mosul|Mossoul|Mukden|
-Mumbai|Munique|Múnich|München|Monachium|Munich|Nankin|Nanking|Naples|Napoli|Neapel|Nápoles|Napels|
-Neapol|New York|Nova York|Nova Iorque|Nueva York|Nowy Jork|Nice|Niza|Nizza|Nikosia|Nicosie|
-Nicosia|Nikosia|Novosibirsk|Nowosibirsk|Nuremberg|Nürnberg|Núremberg|Norimberga|Neurenberg|
-Odessa|Odesa|Olimpia|Oporto|Porto|Osaka|Oslo|Kristiania|Ostende|Oostende|Ostend|Ouagadougou|
-Padua|Padoue|Padova|Palerme|Palermo|Pampelune|Paris|París|Parigi|Parijs|Paryż|Pariisi|Pékin|
-Peking|Pekín|Pechino|Pequim|Pekin|Perpignan|Petrograd|Philadelphie|Phnom Penh|Pjöngjang|Pyongyang|
-Pyong­yang|Pilsen|Plzeň|Posen|Poznań|Poznan|Prag|Praga|Praha|Praag|Preßburg|Pressburg|
-Presbourg|Priština|Prishtina|Prishtinë|Quebec|Québec|Quebec City|Rabat|Rangoon|Rangun|
-Rangún|Ratisbonne|Ratisbona|Regensburg|Reikiavik|Reykjavík|Reykjavik|Reval|Riad|Riyad|Riyadh|Riyad|
-Rijad|Riga|Rom|Roma|Rome|Rzym|Rooma|Rostow|Rostov|Rostow am Don|Rostov-on-Don|Rotterdam|Róterdam|
-Rouen|Ruan|Saigon|Saïgon|Saigón|Salisbury|Salonika|Salonica|Saloniki|Thessaloniki|Tesalónica|
-Salonicco|Salzbourg|Salzburgo|Salisburgo|Sanaa|San'a|Sanaá|Saragosse|Saragossa|Saragozza|Zaragoza|
-Sarajevo|Sarajewo|Sarayevo|Sebastopol|Sewastopol|Sevastopol|Seoul|Séoul|Seúl|Seul|Seúl|Sevilla|
-Séville|Seville|Siviglia|Sevilha|Schanghai|Shanghaï|Shanghái|Xangai|Singapur|Singapour|
-Skopje|Skopie|Sofia|Sofía|St. Petersburg|St Petersburg|Sankt Petersburg|Saint-Pétersbourg|
-San Petersburgo|San Pietroburgo|São Petersburgo|Sint-Petersburg|Sankt-Peterburg|Stalingrad|
-Stambul|Sverdlovsk|Stettin|Stockholm|Stoccarda|Stuttgart|Strasbourg|Straßburg|Estrasburgo|
-Strasburgo|Straatsburg|Strassburg|Syrakus|Syracuse|Siracusa|Sydney|Sídney|Sidney|
-Taipei|Taipeh|Taipéi|Tallinn|Tachkent|Taschkent|Tánger|Tanger|Tangier|Tangeri|Tarente|Tarragone|
-Teheran|Tehran|Téhéran|Teerã|Teerão|Teherán|Tel Aviv|Tel-Aviv|Tiflis|Tbilissi|
-Tiflis|Tirana|Tirana|Tokio|Tokyo|Tóquio|Toulouse|Tolosa|Trente|Trento|Trèves|Trier|Tréveris|Triest|
-Trieste|Tripolis|Trípoli|Tripoli|Tunis|Tunisi|Túnez|Turin|Torino|Turín|Turim|Turku|Åbo|
-Ulan Bator|Ulan-Bator|Oulan-Bator|Ulaanbaatar|Utrecht|Valence|Valencia|Varsovie|Varsovia|Varsavia|
-Varsóvia|Warschau|Warszawa|Warsaw|Venedig|Venise|Venecia|Venezia|Veneza|Venetië|Vérone|Vicence|
-Vienne|Viena|Wien|Wenen|Wiedeń|Vilna|Vilnius|Wilna|Wilno|Washington|Wladiwostok|Vladivostok|
-Wolgograd|Volgograd|Wuhan|Xian|Yangon|Yaoundé|Jaunde|Zagreb|Zagabria|Agram|Zágráb|Zúrich|Zurich|
-Zürich|Zurigo|Zurique|Genk|Kryvyi Rih|Krivoy Rog|Dnepropetrovsk|Dnipropetrovsk|Mykolaiv|Nikolaev|
-Zaporizhzhia|Zaporozhye|Saporischschja|Chernihiv|Chernigov|Bakhmut|Mariupol|
-Marioupol|Kherson|Cherson|Luhansk|Lugansk|Donezk|Fallujah|Falluja|Kirkuk|Basra|Bassora|Deraa|
-Idlib|Raqqa|Deir al-Zor|Benghazi|Bengasi|Misrata|Sirte|Tobruk|Kandahar|Jalalabad|Peshawar|
-Rawalpindi|Bangalore|Bengaluru|Poona|Pune|Baroda|Trivandrum|Cochin|Kochi|Simla|Shimla|Mysore|
-Guayaquil|Bahia|Salvador|São Salvador|Belem|Belém|Brasilia|Brasília|Asuncion|Bogota|
-Santa Cruz|Cuzco|Cusco|Santo Domingo|Port of Spain|Puerto España|San Juan|
-Cape Town|Pretoria|Tshwane|Port Elizabeth|Dar-es-Salaam|Dar es Salaam|N'Djamena|Ndjamena|
-Fort Lamy|Fort-Lamy|Elisabethville|Stanleyville|Tananarive|Antananarivo|Saint-Denis|Port-Louis|
-Port Louis|Addis-Abeba|Addis Abeba|Adis Abeba|Addis Ababa|Asmara|Djibouti|Dschibuti|Marburg|
-Thiruvananthapuram|Varanasi|Benares|Allahabad|Prayagraj|Chittagong|Chattogram|Cawnpore|Kanpur|
-Jogjakarta|Yogyakarta|Surabaya|Soerabaja|Makassar|Macassar|Hue|Danang|Da Nang|Haiphong|Hanoi|Hanói|
-Tsingtao|Qingdao|Tientsin|Tianjin|Chungking|Chongqing|Amoy|Xiamen|Foochow|Urumqi|Urumtschi|Lhasa|
-Port Arthur|Pusan|Busan|Inchon|Incheon|Taegu|Daegu|Kwangju|Gwangju|Taejon|Sapporo|Fukushima|
-Semipalatinsk|Frunze|Bishkek|Bischkek|Gorky|Kuybyshev|Samara|Ordzhonikidze|Grozny|Grosny|Groznyj|
-Makhachkala|Astana|Nur-Sultan|Almaty|Ashgabat|Ashkhabad|Baku|Bakou|Bakú|Tartu|Dorpat|Kaunas|Kowno|
-Klaipėda|Klaipeda|Memel|Gdańsk|Gdansk|Kraków|Krakow|Łódź|Lodz|Wrocław|Wroclaw|Szczecin|Brno|Ostrava|
-Košice|Kosice|Kaschau|Bratislava|Cluj|Klausenburg|Timisoara|Temeswar|Timişoara|Kronstadt|Brasov|
-Hermannstadt|Sibiu|Mostar|Novi Sad|Neusatz|Niš|Nis|Podgorica|Podgoritza|Titograd|Rijeka|Fiume|
-Split|Zadar|Dubrovnik|Ragusa|Patras|Piraeus|Piräus|Heraklion|Korfu|Limassol|Larnaca|Larnaka|
-Izmir|Smirne|Bursa|Adana|Diyarbakir|Gaziantep|Van|Trebisonda|Trapezunt|Trabzon|Haifa|Beersheba|
-Nablus|Hebron|Ramallah|Rafah|Khan Younis|Gaza|Gaza City|Jaffa|Tyre|Sidon|Homs|Hama|
-Latakia|Manama|Doha|Abu Dhabi|Abu Dabi|Mascate|Maskat|Muscat|Kuwait|Koweït|
-Saint Paul|St. Paul|St Paul|Saint Louis|Sault Ste. Marie|St. John's|Saint John|Kitchener
+Alep|Alger|Alexandrie|Algier|Algeri|Alma-Ata|Angora|Antwerpen|Anvers|Amberes|Anversa|Aquisgrán|
+Archangel|Argel|Assuan|Atenas|Atene|Athen|Athènes|Athene|Aten|Athina|Avignone|Bagdad|Bâle|Basle|
+Basilea|Bazel|Barcelone|Barcellona|Batavia|Beirute|Beyrouth|Beyrut|Belgrad|Belgrado|Beograd|
+Berlino|Berlim|Berna|Berne|Bombay|Bologne|Bolonia|Bolonha|Burdeos|Breslau|Breslavia|Brünn|Brüssel|
+Bruselas|Bruxelas|Bruxelles|Bryssel|Bruges|Brujas|Bukarest|București|Bucarest|Bucareste|Boekarest|
+Boedapest|Budapeszt|Calcutta|Calcuta|Kalkutta|Candia|Canton|Carthagène|Catane|Kishinev|
+Ciudad de México|Ciudad del Vaticano|Città del Messico|Cologne|Colonia|Keulen|Kolonia|
+Constantinople|Copenhague|Copenaghen|Copenhaga|Kopenhagen|København|Köpenhamn|Kopenhaga|Cracovie|
+Cracovia|Cracow|Krakau|Dacca|Damas|Damasco|Damaskus|Danzig|Den Haag|La Haye|La Haya|L'Aia|Haag|
+Nova Deli|Nueva Delhi|Neu-Delhi|Nuova Delhi|Dresde|Dresda|Drezno|Dschidda|Djeddah|Dubaj|Dublino|
+Duschanbe|Edimbourg|Edimburgo|Edinburg|Erevan|Eriwan|Estambul|Istambul|Estocolmo|Stoccolma|
+Sztokholm|Esmirna|Smyrna|Filadelfia|Firenze|Florenz|Florença|Francfort|Francoforte|Frankfurt|
+Friburgo|Gand|Ghent|Gante|Genf|Genève|Ginebra|Ginevra|Genebra|Genua|Gênes|Génova|Göteborg|
+Gotemburgo|Grenade|Habana|La Habana|La Havane|L'Avana|Havanna|Avana|Hambourg|Hamburgo|Amburgo|
+Hanovre|Hanover|Helsingfors|Ho-Chi-Minh-Stadt|Hô-Chi-Minh-Ville|Istamboul|Yakarta|Giacarta|
+Djakarta|Jarkov|Kharkov|Charkiw|Charkow|Jedda|Jiddah|Jerusalén|Gerusalemme|Jeruzalem|
+Johannesbourg|Johannesburgo|Kaboul|Kairo|Le Caire|El Cairo|Il Cairo|Kapstadt|Le Cap|
+Ciudad del Cabo|Città del Capo|Cidade do Cabo|Kaapstad|Karatschi|Katmandu|Katmandou|Khartum|
+Jartum|Cartum|Königsberg|Kiev|Kiew|Kiova|Kijów|Kyjiw|Kobenhavn|Kuibyshev|Losanna|Lipsia|Lemberg|
+Lwow|Lvov|Leopoli|Leópolis|Leningrad|Leopoldville|Louvain|Lisboa|Lisbonne|Lissabon|Lisbona|
+Lüttich|Lieja|Liegi|Rijsel|Lilla|Leghorn|Laibach|Lubiana|Londen|Londra|Londres|Londyn|Lontoo|
+Lourenco Marques|Lucerne|Lucerna|Lyons|Lione|Madras|Mailand|Milano|Milaan|Milão|Malines|Marrakech|
+Marrakesch|Marseilles|Marsella|Marsiglia|Marselha|Mayence|Mecca|Mekka|La Mecque|La Meca|Medina|
+Mexiko-Stadt|Mexico-Stad|Mogadischu|Mogadiscio|Monaco di Baviera|Moscou|Moscú|Mosca|Moskau|Moskou|
+Moskva|Moskwa|Moscovo|Moskova|Mossul|Mossoul|Mukden|Munique|München|Monachium|Nankin|Nanking|
+Napoli|Neapel|Nápoles|Napels|Neapol|New York|Nova York|Nova Iorque|Nueva York|Nowy Jork|Niza|
+Nizza|Nikosia|Nicosie|Nowosibirsk|Nürnberg|Norimberga|Neurenberg|Odessa|Olimpia|Oporto|Kristiania|
+Ostende|Oostende|Padoue|Padova|Palerme|Pampelune|Parigi|Parijs|Paryż|Pariisi|Pékin|Peking|Pechino|
+Pequim|Petrograd|Philadelphie|Pjöngjang|Plzeň|Posen|Prag|Praga|Praha|Praag|Preßburg|Presbourg|
+Prishtina|Prishtinë|Quebec City|Rangoon|Rangun|Ratisbonne|Ratisbona|Reikiavik|Reval|Riad|Riyad|
+Rijad|Rom|Roma|Rzym|Rooma|Rostow|Rostov|Rostow am Don|Róterdam|Ruan|Saigon|Salisbury|Salonika|
+Salonica|Saloniki|Tesalónica|Salonicco|Salzbourg|Salzburgo|Salisburgo|San'a|Saragosse|Saragossa|
+Saragozza|Sarajewo|Sarayevo|Sebastopol|Sewastopol|Seúl|Séville|Siviglia|Sevilha|Schanghai|Xangai|
+Singapur|Singapour|Skopie|St. Petersburg|Sankt Petersburg|Saint-Pétersbourg|San Petersburgo|
+San Pietroburgo|São Petersburgo|Sint-Petersburg|Sankt-Peterburg|Stalingrad|Stambul|Sverdlovsk|
+Stettin|Stoccarda|Straßburg|Estrasburgo|Strasburgo|Straatsburg|Syrakus|Sídney|Taipeh|Tachkent|
+Taschkent|Tánger|Tangeri|Tarente|Tarragone|Teheran|Teerã|Teerão|Tiflis|Tbilissi|Tokio|Tóquio|
+Tolosa|Trente|Trèves|Tréveris|Triest|Tripolis|Tunisi|Túnez|Torino|Turim|Åbo|Oulan-Bator|
+Ulaanbaatar|Valence|Varsovie|Varsovia|Varsavia|Warschau|Warszawa|Venedig|Venise|Venecia|Venezia|
+Veneza|Venetië|Vérone|Vicence|Vienne|Viena|Wien|Wenen|Wiedeń|Vilna|Wilna|Wilno|Wladiwostok|
+Wolgograd|Jaunde|Zagabria|Agram|Zágráb|Zurigo|Zurique|Kryvyi Rih|Krivoy Rog|Dnepropetrovsk|
+Dnipropetrovsk|Mykolaiv|Nikolaev|Zaporizhzhia|Zaporozhye|Saporischschja|Chernigov|Marioupol|
+Cherson|Lugansk|Donezk|Fallujah|Falluja|Basra|Bassora|Deraa|Raqqa|Deir al-Zor|Bengasi|Misrata|
+Bangalore|Poona|Baroda|Trivandrum|Cochin|Simla|Mysore|Bahia|São Salvador|Santa Cruz|Cuzco|
+Puerto España|Tshwane|Port Elizabeth|Fort Lamy|Elisabethville|Stanleyville|Tananarive|Addis-Abeba|
+Adis Abeba|Dschibuti|Marburg|Benares|Allahabad|Chittagong|Cawnpore|Jogjakarta|Soerabaja|Macassar|
+Tsingtao|Tientsin|Chungking|Amoy|Foochow|Urumtschi|Pusan|Inchon|Taegu|Kwangju|Taejon|
+Semipalatinsk|Frunze|Bischkek|Gorky|Kuybyshev|Ordzhonikidze|Grosny|Groznyj|Nur-Sultan|Ashkhabad|
+Bakou|Dorpat|Kowno|Memel|Lodz|Wroclaw|Kaschau|Cluj|Klausenburg|Temeswar|Kronstadt|Hermannstadt|
+Neusatz|Podgoritza|Titograd|Fiume|Patras|Piräus|Heraklion|Korfu|Larnaka|Smirne|Diyarbakir|
+Trebisonda|Trapezunt|Khan Younis|Gaza City|Hama|Abu Dabi|Mascate|Maskat|Kuwait|Koweït|St. Paul
 """
 
 # Names that GeoNames does not give, or gives to another place.
@@ -338,9 +271,9 @@ UNWANTED = re.compile(r"[\d(/,|\t]| - ")
 
 
 def table(text: str) -> dict[str, list[str]]:
-    """The names of each line, "key name|name", by key."""
+    """The names of each entry, "key name|name", by key; "; " or a line end is between two."""
     found = defaultdict(list)
-    for line in text.strip("\n").split("\n"):
+    for line in text.strip("\n").replace("; ", "\n").split("\n"):
         key, names = line.split(" ", 1)
         found[key] += names.split("|")
     return found
