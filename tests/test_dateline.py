@@ -78,7 +78,7 @@ def test_parts_are_values_of_the_model() -> None:
     serbia = Location("Serbia", "country", "RS")
     assert found("NIŠ, Serbia (AA) – Ministers met") == Dateline(
         "NIŠ, Serbia (AA) –",
-        places=(Location("Niš", "city", "RS", broader=(serbia,)),),
+        places=(Location("Niš", "city", "RS", broader=(serbia,), latitude=43.32, longitude=21.9),),
         sources=(Source("AA", "agency", names=(Label("Anadolu Agency", role="full"),)),),
         separator="–",
     )
@@ -316,3 +316,36 @@ def test_paragraphs_of_the_corpus(shared: Path) -> None:
                 assert broader == ([row["region"]] if row["region"] else [])
                 assert dateline.date == row["date"]
                 assert "".join(source.name for source in dateline.sources) == row["source"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "degrees"),
+    [
+        ("PARIS (AP) —", "FR", (48.85, 2.35)),
+        ("PARIS, Texas (AP) —", "US", (33.66, -95.56)),
+        ("LONDON, Ontario (CP) —", "CA", (42.98, -81.23)),
+        ("CAMBRIDGE, Mass. (AP) —", "US", (42.38, -71.11)),
+        ("VIENNA, Va. (AP) —", "US", (38.9, -77.27)),
+        ("ATLANTA, Georgia (AP) —", "US", (33.75, -84.39)),
+        ("TBILISI, Georgia (AP) —", "GE", (41.69, 44.83)),
+        ("Wien, Österreich (dpa) -", "AT", (48.21, 16.37)),
+        ("BONN, W. Germany, March 3 -", "DE", (50.73, 7.1)),
+        ("HAMBURG, Ger. (AP) —", "DE", (53.55, 9.99)),
+        ("MOSCOW, Soviet Union, March 3 -", "RU", (55.75, 37.62)),
+        ("PEKING, March 3 -", "CN", (39.91, 116.4)),
+        ("DUESSELDORF, March 3 -", "DE", (51.22, 6.78)),
+        ("Halle/Saale (dpa) -", "DE", (51.48, 11.98)),
+        ("BAHRAIN, March 3 -", "BH", (None, None)),
+        ("SPRINGFIELD, March 3 -", "US", (None, None)),
+        ("PARIS, Ohio (AP) —", "US", (None, None)),
+        ("CAMBRIDGE, March 3 -", "", (None, None)),
+        ("BOSTON, Lincolnshire, March 3 -", "", (None, None)),
+        ("UNITED NATIONS (AP) —", "", (None, None)),
+        ("ABOARD AIR FORCE ONE (AP) —", "", (None, None)),
+    ],
+)
+def test_region_is_read_before_the_city(
+    text: str, code: str, degrees: tuple[float | None, float | None]
+) -> None:
+    (place,) = found(f"{text} Ministers met").places
+    assert (place.country_code, (place.latitude, place.longitude)) == (code, degrees)

@@ -45,6 +45,7 @@ def test_headline_dateline_and_blocks(article: ni.Article, expected: dict[str, A
         wanted["city"]["name"],
         wanted["region"]["country"],
     )
+    assert wanted["lat_lon"].startswith(f"{place.latitude:.2f},{place.longitude:.2f}")
     assert (agency.name, agency.names[0].text) == (
         wanted["agency"]["raw"],
         wanted["agency"]["name"],

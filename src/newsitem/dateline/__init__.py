@@ -6,10 +6,11 @@ read in the styles of Western, Arabic and Indian agencies, of TASS and the press
 wires, and of Chinese, Japanese and Korean agencies (``_grammar``), with months
 and agencies in many languages.
 
-Its limits: at most 200 characters, on one line. Places get the country that is printed and
-no other. The name of a correspondent in a Japanese or Chinese dateline stands in the text
-alone. Without a date, a region and an agency a place must be well known, or named as
-places are, since "EXCLUSIVE –" and "NATO –" look the same.
+Its limits: at most 200 characters, on one line. Places get the country that is printed, or
+that of the one city that is clearly meant (``_meant``). The name of a correspondent in a
+Japanese or Chinese dateline stands in the text alone. Without a date, a region and an agency
+a place must be well known, or named as places are, since "EXCLUSIVE –" and "NATO –" look the
+same.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from newsitem.dateline._cities import CITIES
+from newsitem.dateline._meant import meant
 from newsitem.dateline._months import WEEKDAYS
 from newsitem.dateline._regions import region
 from newsitem.dateline._words import ACRONYMS, ENDINGS, KICKERS, PARTICLES, SPOTS, UNCASED
@@ -54,10 +55,12 @@ def is_label(name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def location(name: str, regions: tuple[str, ...]) -> Location:
-    """The city of that name in its regions, the nearest first."""
+    """The place of that name in its regions, the nearest first, with what is known of it."""
+    kind, code, latitude, longitude = meant(name, regions)
     broader = tuple(map(_broader, regions))
-    codes = [place.country_code for place in broader if place.country_code]
-    return Location(_titled(name), "city", codes[0] if codes else "", broader=broader)
+    return Location(
+        _titled(name), kind, code, broader=broader, latitude=latitude, longitude=longitude
+    )
 
 
 def _broader(name: str) -> Location:
