@@ -103,7 +103,7 @@ def test_dialogue_after_a_dash() -> None:
         ("—", ""),
         "Ibarra",
     )
-    assert words("— Мост откроем завтра, — сказал Громов.") == ["Мост откроем завтра,"]
+    assert words("— Мост откроем завтра, — сказал Громов.") == ["Мост откроем завтра"]
     assert words("— Milk, bread and salt") == []
 
 

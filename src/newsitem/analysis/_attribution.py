@@ -95,6 +95,12 @@ def statement(prose: Prose, start: int, end: int) -> Attribution | None:
     return _attribution(prose, clause, found) if found and found[0] else None
 
 
+def leading(prose: Prose, start: int, at: int) -> Phrase:
+    """The subject before a quotation whose verb follows: Demir, “…” dedi."""
+    clause = Clause(sentence_before(prose.text, start, at), prose.words)
+    return clause.opening(len(clause.tokens)) if clause.tokens else ()
+
+
 Found: TypeAlias = tuple[Phrase, Phrase]  # subject and cue
 
 
@@ -142,13 +148,13 @@ def _cue_first(clause: Clause, first: int) -> Found | None:
             return (subject, (tokens[index],)) if subject else None
         if clause.is_pronoun(index) and index > first:
             pronoun = (tokens[index],)
-        elif not (tokens[index].low in words.auxiliaries or tokens[index].text == "-"):
+        elif not (tokens[index].low in words.auxiliaries or tokens[index].text in "-'’"):
             return None
         index += 1
     if index >= len(tokens) or not clause.is_cue(index):
         return None
     subject = pronoun or clause.with_name(_subject_after(clause, index))
-    return (subject, (tokens[index],)) if subject else None
+    return (subject, (tokens[index],)) if subject or words.drops or words.verb_last else None
 
 
 def _subject_after(clause: Clause, cue: int) -> Phrase:
@@ -157,6 +163,10 @@ def _subject_after(clause: Clause, cue: int) -> Phrase:
     while clause.low(index) == "-" or clause.low(index) == "t":  # "demande-t-il"
         index += 1
     while clause.words.inverts and index < len(clause.tokens) and clause.cuts(index):
+        if clause.is_pronoun(index):
+            break
+        if clause.low(index) in clause.words.breaks:
+            return ()
         index += 1
         place = clause.noun_phrase(index)
         if not place or clause.tokens[index - 1].capital:
@@ -164,7 +174,10 @@ def _subject_after(clause: Clause, cue: int) -> Phrase:
         follows = clause.is_role(clause.low(index + 1)) or clause.noun_phrase(index + 1)
         if place[0].capital and (len(place) == 1 or clause.is_role(place[1].low)) and follows:
             index += 1  # "in Lund ein Sprecher"
-    return clause.noun_phrase(index)
+    phrase = clause.noun_phrase(index)
+    if phrase and (clause.is_oblique(index) or clause.tells_outlet(index)):
+        return clause.noun_phrase(index + len(phrase))
+    return phrase
 
 
 def _subject_first(clause: Clause, first: int) -> Found | None:
@@ -214,7 +227,7 @@ def _subject_of(clause: Clause, cue: int) -> Phrase:
     if start == end:
         finite = clause.low(cue) not in words.participles
         after = _subject_after(clause, cue) if words.inverts and finite else ()
-        return after or clause.opening(cue)
+        return clause.with_name(clause.apposed(cue) or after or clause.opening(cue))
     if clause.low(cue) in words.participles and clause.low(start - 1) not in words.breaks:
         return clause.opening(cue)
     if clause.low(start) in words.stops and not clause.is_determiner(start):
@@ -248,9 +261,13 @@ def _label(clause: Clause) -> Phrase:
     """The speaker in "Smith:", and in "Smith is at ease:", where no cue is needed."""
     end = len(clause.tokens) - 1
     phrase = clause.opening(end) if clause.low(end) in {":", "："} else ()
-    if not phrase or (clause.words.nouns_capital and clause.is_determiner(0)):
+    if not phrase or not any(token.capital for token in phrase):
         return ()
-    return phrase if any(token.capital for token in phrase) else ()
+    if clause.is_determiner(0):
+        known = any(clause.is_role(token.low) for token in phrase)
+        return phrase if known and not clause.words.nouns_capital else ()
+    whole = phrase[0] is clause.tokens[0] and len(phrase) == end
+    return phrase if whole or clause.is_pronoun(0) or not clause.words.nouns_capital else ()
 
 
 def _signature(clause: Clause, first: int) -> Phrase:
