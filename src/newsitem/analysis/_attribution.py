@@ -215,12 +215,22 @@ def _last_cue(clause: Clause) -> Found | None:
 
 def _subject_of(clause: Clause, cue: int) -> Phrase:
     """The subject of a cue that stands somewhere in a sentence."""
+    phrase = _beside_cue(clause, cue)
+    if not phrase or not clause.words.nouns_capital or clause.is_subject(phrase):
+        return phrase
+    after = _subject_after(clause, cue)
+    return after if clause.is_subject(after) else ()
+
+
+def _beside_cue(clause: Clause, cue: int) -> Phrase:
     words = clause.words
     end = cue
     while end > 0 and (
         clause.low(end - 1) in words.auxiliaries or clause.low(end - 1)[-2:] == "ly"
     ):
         end -= 1
+    if clause.low(end - 1) in words.relatives:
+        return _antecedent(clause, end - 1)
     start = end
     while start > 0 and not _begins_clause(clause, start - 1):
         start -= 1
@@ -235,6 +245,15 @@ def _subject_of(clause: Clause, cue: int) -> Phrase:
     if not any(clause.cuts(i) for i in range(start, end)) and clause.tokens[end - 1].capital:
         return tuple(clause.tokens[start:end])[-_FARTHEST:]
     return clause.noun_phrase(start, end)
+
+
+def _antecedent(clause: Clause, relative: int) -> Phrase:
+    """The noun phrase before "who", and a comma perhaps."""
+    end = relative - (clause.low(relative - 1) == ",")
+    start = end
+    while start > 0 and not _begins_clause(clause, start - 1) and not clause.is_cue(start - 1):
+        start -= 1
+    return clause.noun_phrase(start, end) if start < end else ()
 
 
 def _begins_clause(clause: Clause, index: int) -> bool:
@@ -267,7 +286,9 @@ def _label(clause: Clause) -> Phrase:
         known = any(clause.is_role(token.low) for token in phrase)
         return phrase if known and not clause.words.nouns_capital else ()
     whole = phrase[0] is clause.tokens[0] and len(phrase) == end
-    return phrase if whole or clause.is_pronoun(0) or not clause.words.nouns_capital else ()
+    is_said_to_be = clause.low(len(phrase)) in clause.words.auxiliaries
+    goes_on = is_said_to_be and not clause.words.nouns_capital
+    return phrase if whole or goes_on or clause.is_pronoun(0) else ()
 
 
 def _signature(clause: Clause, first: int) -> Phrase:

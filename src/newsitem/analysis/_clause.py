@@ -56,6 +56,14 @@ class Clause:
         """Whether a noun phrase that begins there can be no subject."""
         return self.low(index) in self.words.oblique and not self.is_determiner(index + 1)
 
+    def is_subject(self, phrase: Phrase) -> bool:
+        """Whether a German phrase can be one: with a noun or a pronoun, in the nominative."""
+        if not phrase:
+            return False
+        first = self._index_of(phrase[0])
+        noun = any(token.capital for token in phrase) or self.is_pronoun(first)
+        return noun and not self.is_oblique(first)
+
     def cuts(self, index: int) -> bool:
         """Whether no noun phrase goes on there."""
         words, low = self.words, self.low(index)
@@ -80,7 +88,8 @@ class Clause:
             return ()
         if self.is_pronoun(start) and not self._begins_more(start, end):
             return (tokens[start],)
-        named = tokens[start].capital and not self.is_determiner(start)
+        described = self.is_role(self.low(start + 1)) and not tokens[start + 1].capital
+        named = tokens[start].capital and not self.is_determiner(start) and not described
         last = start
         for at in range(start, end):
             if tokens[at].word:
@@ -109,10 +118,7 @@ class Clause:
             return at == start or genitive or self.low(at - 1) in words.of
         if low in words.joins or self.is_cue(at) or self.cuts(at):
             return False
-        if not named:
-            return True
-        determined = self.is_determiner(start)
-        return self._name_ahead(at, end) or (determined and self._role_ahead(at, end))
+        return not named or self._name_ahead(at, end) or self._role_ahead(start, at, end)
 
     def _connects(self, at: int, start: int, end: int, *, named: bool) -> bool:
         """Whether "and", "of" or the "von" of a name links what stands around it."""
@@ -165,8 +171,10 @@ class Clause:
                 return False
         return False
 
-    def _role_ahead(self, at: int, end: int) -> bool:
+    def _role_ahead(self, start: int, at: int, end: int) -> bool:
         """Whether a title follows shortly: "The White House press secretary"."""
+        if not self.is_determiner(start):
+            return False
         for index in range(at, min(at + _AHEAD - 1, end)):
             if self.is_role(self.low(index)):
                 return True
@@ -223,7 +231,16 @@ class Clause:
             return self.with_name(self.noun_phrase(verb + 1))
         if length := self.according(start):
             return self.with_name(self.noun_phrase(start + length))
+        if self.words.nouns_capital and start < len(self.tokens) and self.cuts(start):
+            return self._behind_verb(start)
         return self.with_name(self.opening(len(self.tokens)))
+
+    def _behind_verb(self, start: int) -> Phrase:
+        """The subject of a German sentence that opens with something else."""
+        for index in range(start, len(self.tokens)):
+            if self.is_cue(index) or self.low(index) in self.words.auxiliaries:
+                return self.noun_phrase(index + 1 + (self.low(index + 1) == "sich"))
+        return ()
 
     def apposed(self, end: int) -> Phrase:
         """The noun phrase that opens the sentence, if a comma or bracket follows it."""
@@ -241,10 +258,14 @@ class Clause:
         name = self.noun_phrase(comma + 1)
         after = comma + 1 + len(name)
         parts = (t.capital or not t.word or t.low in PARTICLES for t in name)
-        is_name = len(name) > 1 and name[0].capital and all(parts)
+        is_name = len(name) > 1 and name[-1].capital and (all(parts) or self._is_titled(name))
         if is_name and (after == len(self.tokens) or not self.tokens[after].word):
             return (*phrase, self.tokens[comma], *name)
         return phrase
+
+    def _is_titled(self, name: Phrase) -> bool:
+        """Whether a title stands before a name: "mechanical engineer Ann Lee"."""
+        return any(self.is_role(token.low) for token in name[:-1]) and name[-2].capital
 
     def _describes(self, phrase: Phrase) -> bool:
         """Whether a phrase that ends in a capital names no one: "Le ministre de la Santé"."""

@@ -50,7 +50,8 @@ def name_in(text: str, phrase: Phrase, words: Words) -> Name | None:
         return None
     comma = next((i for i, token in enumerate(phrase) if token.text == ","), None)
     if comma is not None:
-        return Name(_read(text, phrase[comma + 1 :]), "person")
+        named = _with_case(text, phrase[comma + 1 :], words)
+        return attrs.evolve(named, kind=named.kind or "person") if named else None
     if not has_case(phrase):
         return _without_case(text, phrase, words)
     return _with_case(text, phrase, words)
@@ -106,7 +107,8 @@ def _titled(text: str, head: Phrase, first: int, words: Words) -> Name | None:
         return Name(name, "organisation", title)
     if title.lower() in _HONORIFICS:
         return Name(name, "person")
-    return Name(name, "person" if title else "", title)
+    known = roles or any(map(clause.is_role, title.lower().split(" ")))
+    return Name(name, "person" if known else "", title)
 
 
 def _end_of_name(phrase: Phrase, words: Words) -> int:
@@ -141,7 +143,7 @@ def _determined(text: str, phrase: Phrase, head: Phrase, words: Words) -> Name |
         if len(bare) > 1:
             return _titled(text, head, 1, words)
         return Name(bare[0].text, "organisation") if is_acronym(bare[0].text) else None
-    if clause.is_role(bare[-1].low) and len(bare) == 1:
+    if head[0].low in words.indefinite or (clause.is_role(bare[-1].low) and len(bare) == 1):
         return None
     if any(clause.is_role(token.low) for token in bare[:-1]):
         return _titled(text, head, 1, words)
@@ -216,7 +218,8 @@ def full_names(texts: Sequence[str], words: Words) -> Iterator[list[str]]:
         start = max((-1, *roles, *letters)) + 1
         while start < len(run) and (lows[start] in words.frequent or lows[start] in PARTICLES):
             start += 1
-        if 1 < len(run) - start <= _LONGEST:
+        genitive = words.nouns_capital and run[start + 1 : start + 2] in (["der"], ["des"])
+        if 1 < len(run) - start <= _LONGEST and not genitive:
             yield run[start:]
         belongs = (i for i in range(start + 2, len(run)) if run[i] in PARTICLES)
         if end := next(belongs, 0):

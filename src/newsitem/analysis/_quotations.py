@@ -147,7 +147,7 @@ def _carried(
     if own and own.subject:
         return one
     dropped = own is not None and place.prose.words.drops and own.cue[0].start >= place.piece.end
-    if not dropped and not _stands_alone(place):
+    if not dropped and not (_stands_alone(place) and place.opens_sentence):
         return one
     said = _said_before(place, last, before)
     if not said:
@@ -270,7 +270,8 @@ def _attribution(place: Place) -> Attribution | None:
     if unspaced.is_unspaced(place.inner[:3]):
         return unspaced.attribution(prose, piece.start, piece.end, (place.left, place.right))
     before = attribute.before(prose, place.left, piece.start)
-    if before and before.subject and not (place.opens_sentence and place.ends_as_speech):
+    led_on = place.final == "," or (place.opens_sentence and place.ends_as_speech)
+    if before and before.subject and not led_on:
         return before
     after = None
     if not _leads_to_next(place):
@@ -307,7 +308,9 @@ def _said_before(place: Place, last: Quotation | None, before: Prose | None) -> 
         said = attribute.statement(before, start, len(before.text))
         if not said and last and near and _is_near(place, before.text[start:]):
             said = last.attribution
-    return said if said and said.subject else None
+    if not said or not said.subject or said.subject[0].low in prose.words.others:
+        return None
+    return said
 
 
 def _is_near(place: Place, before: str) -> bool:

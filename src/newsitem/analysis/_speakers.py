@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsitem.analysis._clause import Phrase
+    from newsitem.analysis._tokens import Token
     from newsitem.analysis.words import Words
     from newsitem.model.sources import SourceKind
 
@@ -58,6 +59,7 @@ class Speakers:
     outside: Sequence[str]
     words: Words
     _subjects: dict[int, list[tuple[int, Name]]] = attrs.field(factory=dict, init=False)
+    _sexes: dict[str, int] = attrs.field(factory=dict, init=False)
     _heard: list[str] = attrs.field(factory=list, init=False)
 
     def speaker(self, block: int, phrase: Phrase) -> Resolved:
@@ -116,7 +118,8 @@ class Speakers:
         first: dict[str, set[str]] = {}
         for run in full_names(self.texts, self.words):
             last.setdefault(run[-1], set()).add(" ".join(run))
-            first.setdefault(run[0], set()).add(" ".join(run))
+            if len(run) == len(("Lin", "Jian")) and run[-1].lower() not in self.words.bodies:
+                first.setdefault(run[0], set()).add(" ".join(run))
         return _single(first) | _single(last)
 
     # -- what stands for a name
@@ -136,19 +139,28 @@ class Speakers:
         """Whether a name can be that of the person whom the pronoun means."""
         if not self._is_person(name):
             return False
-        given = (self._full_name(name.text) or name.text).partition(" ")[0].lower()
-        title = name.title.lower()
+        sex = self._sex(name)
         if pronoun in self.words.male and pronoun not in self.words.female:
-            return given not in FEMALE and not title.endswith(_FEMALE_TITLES)
+            return sex <= 0
         if pronoun in self.words.female and pronoun not in self.words.male:
-            return given not in MALE and not title.endswith(_MALE_TITLES)
+            return sex >= 0
         return True
+
+    def _sex(self, name: Name) -> int:
+        """Above 0 for a woman, below 0 for a man, as title, given name and pronouns tell."""
+        full = self._full_name(name.text.rpartition(" ")[2]) or name.text
+        given, title = full.partition(" ")[0].lower(), name.title.lower()
+        if told := (given in FEMALE or title.endswith(_FEMALE_TITLES)) - (
+            given in MALE or title.endswith(_MALE_TITLES)
+        ):
+            return told
+        return self._sexes.get(full, 0)
 
     def _behind_nominal(self, block: int, phrase: Phrase) -> Resolved:
         noun, at = noun_of(phrase, self.words), phrase[0].start
         if noun in self.words.bodies:
             return self._only_body(block, at, noun)
-        if not Clause(phrase, self.words).is_role(noun) or self._is_plural(phrase[0].low, noun):
+        if not Clause(phrase, self.words).is_role(noun) or self._is_special(phrase, noun):
             return None, None
         holders = {self._full_name(name) or name for name in self._introduced(block, at, noun)}
         if len(holders) == 1:
@@ -177,10 +189,13 @@ class Speakers:
         ((text, name),) = bodies.items()
         return Source(text, "organisation", description=name.title), NOMINAL
 
-    def _is_plural(self, determiner: str, noun: str) -> bool:
+    def _is_special(self, phrase: Phrase, noun: str) -> bool:
+        """Whether several are meant, or one of others: "the Utopian minister"."""
+        determiner = phrase[0].low
         if self.words.nouns_capital:
             return determiner == "die" and not noun.endswith(_FEMININE)
-        return determiner in self.words.plural or noun.endswith("s")
+        proper = any(token.capital for token in phrase[1:])
+        return proper or determiner in self.words.plural or noun.endswith("s")
 
     def _introduced(self, block: int, at: int, noun: str) -> Iterator[str]:
         """Those of whom the story says before that place that they are such a one."""
@@ -226,7 +241,18 @@ class Speakers:
                 name = name_in(text, phrase, self.words) if phrase else None
                 if name:
                     found.append((phrase[0].start, name))
+                    self._note_sex(name, tokens)
         return found
+
+    def _note_sex(self, name: Name, sentence: Sequence[Token]) -> None:
+        """Learn from "Ito told her colleagues", where a language has such pronouns."""
+        words = self.words
+        if not words.relatives:
+            return
+        lows = {token.low for token in sentence}
+        told = bool(lows & words.female) - bool(lows & words.male)
+        full = self._full_name(name.text.rpartition(" ")[2]) or name.text
+        self._sexes[full] = self._sexes.get(full, 0) + told
 
 
 _FEMALE_TITLES = (

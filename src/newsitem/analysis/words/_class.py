@@ -22,15 +22,17 @@ class Words:
     ``according``, and a clause of one ``likewise`` ("as Smith put it"). After a word of
     ``naming`` marks hold a name ("called", "so-called", "film").
 
-    ``persons`` are pronouns of a person (``male`` and ``female``, with
-    articles, those of one sex),
-    ``things`` those of a party that is none, ``others`` all else that can be the subject of
-    a cue. ``definite`` and ``indefinite`` words begin a noun phrase (of several, if they are
-    ``plural`` too; but no subject, if ``oblique``), ``stops`` and ``auxiliaries`` end one
-    (after one of ``passive`` a cue has no subject), ``breaks`` begin a new clause; ``of``
-    and ``joins`` link the parts of one. ``titles`` stand before a name or for a person, and
-    so do words that end with one of ``title_ends``; ``bodies`` are nouns of organisations,
-    ``outlets`` end nouns of those that things are told to.
+    ``persons`` are pronouns of a person (``male`` and ``female``, with articles, those of
+    one sex), ``things`` those of a party that is none, ``others`` all else that can be the
+    subject of a cue. ``definite`` and ``indefinite`` words begin a noun phrase (of several,
+    if they are ``plural`` too; but no subject, if ``oblique``), ``stops`` and
+    ``auxiliaries`` end one (after one of ``passive`` a cue has no subject), ``breaks`` begin
+    a new clause, ``relatives`` one about the noun before; ``of`` and ``joins`` link the
+    parts of a phrase.
+
+    ``titles`` stand before a name or for a person, and so do words that end with one of
+    ``title_ends``; ``bodies`` are nouns of organisations, ``outlets`` end nouns of those
+    that things are told to.
 
     ``media`` is a pattern of the channels on which things are said; blanks in it do not
     count. ``frequent`` words tell the language. ``inverts``: the subject may follow the
@@ -61,6 +63,7 @@ class Words:
     breaks: frozenset[str] = attrs.field(default="", converter=word_list)
     stops: frozenset[str] = attrs.field(default="", converter=word_list)
     of: frozenset[str] = attrs.field(default="", converter=word_list)
+    relatives: frozenset[str] = attrs.field(default="", converter=word_list)
     joins: frozenset[str] = attrs.field(default="", converter=word_list)
     titles: frozenset[str] = attrs.field(default="", converter=word_list)
     title_ends: frozenset[str] = attrs.field(default="", converter=word_list)

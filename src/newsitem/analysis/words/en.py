@@ -31,7 +31,12 @@ ENGLISH = Words(
     theorised enjoined exhorted bellowed hollered roared growled barked hissed sobbed wept
     gasped breathed giggled chuckled grinned smiled nodded shrugged hints alludes alluded chimed
     piped interrupted prayed preached objected protested objects protests vented raged bragged
-    crowed ranted scoffed""",
+    crowed ranted scoffed snaps laughs smiles shrugs grins sighs whispers mutters remarks
+    retorts interjects exclaims boasts concedes laments wonders pleads pledges reiterates
+    summarizes uttered utters raves rants marvels opines proclaims teases scoffs nods pauses
+    beams enthuses gushes confesses confessed specifies specified reasons rejoined thanked
+    thanks congratulated congratulates apologizes apologises advocates advocated underlined
+    underlines underscored underscores highlighted highlights""",
     participles="""saying calling adding describing telling arguing claiming insisting warning
     noting writing asking stating explaining stressing citing declaring suggesting referring
     emphasizing emphasising vowing urging tweeting labelling labeling branding dubbing joking
@@ -52,7 +57,7 @@ ENGLISH = Words(
     male="he him his himself",
     female="she her hers herself",
     things="it",
-    others="they i we you who",
+    others="they i we you",
     definite="the this that these those his her its their our my",
     indefinite="a an some many several one two another both all no most",
     plural="these those",
@@ -73,8 +78,12 @@ ENGLISH = Words(
     why how what where please well finally eventually nevertheless nonetheless instead indeed
     still even just all some many most both each every another other such these those apart
     aside beyond besides moreover furthermore thus hence yet nor although though while whereas
-    because if unless whether as but and or so april june""",
+    because if unless whether as but and or so april june now fellow several similar bottom
+    unlike overall elsewhere back soon thereafter meantime lastly curiously crucially
+    importantly interestingly sadly unfortunately fortunately ultimately recently previously
+    currently originally initially typically generally apparently presumably clearly obviously""",
     of="of for",
+    relatives="who",
     joins="and &",
     titles="""president minister secretary chancellor senator judge justice king queen prince
     princess pope mr mrs ms miss dr sir lord lady dame professor prof general gen captain capt
@@ -107,7 +116,7 @@ ENGLISH = Words(
     co-owner co-author co-chair vice-president batsman bowler wicketkeeper winger fullback
     halfback hooker centre-back referee umpire jockey cyclist swimmer sprinter golfer boxer
     wrestler skater skier champion teammate host friend wife husband mother daughter uncle aunt
-    grandmother grandfather widow tory lib labour republican democrat democratic assemblyman
+    grandmother grandfather widow tory labour republican democrat democratic assemblyman
     assemblywoman assemblymember alderman alderwoman selectman state-senator legislator
     parliamentarian backbencher shadow undersecretary attache consul high-commissioner
     generalissimo brigadier ensign corporal cadet officials official critics residents witnesses
@@ -119,23 +128,23 @@ ENGLISH = Words(
     visitors customers users readers viewers fans players coaches pupils nurses firefighters
     paramedics rescuers judges jurors senators congressmen republicans democrats conservatives
     liberals tories historians astronomers engineers physicians man woman men women boy girl
-    child spokesmen""",
+    child spokesmen rep""",
     bodies="""alliance government ministry company firm group party union police agency
     department office council court commission committee parliament bank army military
     organisation organization association institute university federation league club team board
     panel tribunal authority watchdog regulator charity foundation bloc embassy administration
     cabinet senate congress corporation newspaper network broadcaster airline manufacturer
     retailer giant maker kremlin pentagon times service fund coalition movement centre center
-    hospital school college inc ltd corp llc nations society church campaign bureau statement
-    report partners holdings systems airlines motors industries technologies solutions
-    ministry's chain operator provider supplier insurer lender builder developer publisher
-    utility startup start-up think-tank nonprofit ngo trust consortium syndicate trade-union
-    gang militia junta regime presidency crown state city town county borough parish district
-    province region island republic kingdom nation country directorate inspectorate
-    commissioner's taskforce squad brigade regiment fleet navy force division corps clinic
-    laboratory lab academy faculty museum gallery theatre theater library zoo hotel inn pub
-    magazine journal paper daily weekly tribune gazette herald ledger chronicle telegraph
-    guardian review channel station studio label orchestra band choir ensemble troupe""",
+    hospital school college inc ltd corp llc nations society church campaign bureau partners
+    holdings systems airlines motors industries technologies solutions ministry's chain operator
+    provider supplier insurer lender builder developer publisher utility startup start-up
+    think-tank nonprofit ngo trust consortium syndicate trade-union gang militia junta regime
+    presidency crown state city town county borough parish district province region island
+    republic kingdom nation country directorate inspectorate commissioner's taskforce squad
+    brigade regiment fleet navy force division corps clinic laboratory lab academy faculty
+    museum gallery theatre theater library zoo hotel inn pub magazine journal paper daily weekly
+    tribune gazette herald ledger chronicle telegraph guardian review channel station studio
+    label orchestra band choir ensemble troupe post""",
     frequent="""the of and to in that is was for on with he it as his be by at from this had not
     are but said were they which have has an their been its who will would more about""",
     media=r"""(?:on|via|in)_(?:social_media|(?:his|her|its|their|
