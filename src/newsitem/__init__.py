@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsitem.analysis import Attributor as Attributor
     from newsitem.analysis import annotate as annotate
     from newsitem.errors import FormatError as FormatError
     from newsitem.errors import LimitError as LimitError
@@ -62,7 +63,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
-    "newsitem.analysis": ("annotate",),
+    "newsitem.analysis": ("Attributor", "annotate"),
     "newsitem.errors": ("FormatError", "LimitError", "ModelError", "NewsItemError", "ReadError"),
     "newsitem.files": ("convert", "dump", "dumps", "load", "loads"),
     "newsitem.formats._format": ("Note", "Reading", "Unread"),

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 import attrs
 
-from newsitem.analysis._clause import Clause, Phrase
+from newsitem.analysis._clause import Clause, Phrase, has_case
 from newsitem.analysis._tokens import sentence_after, sentence_before
 from newsitem.analysis.words import Words
 from newsitem.text import SPACE
@@ -48,7 +48,8 @@ def before(prose: Prose, start: int, at: int) -> Attribution | None:
     clause = Clause(sentence_before(prose.text, start, at), prose.words)
     if not clause.tokens:
         return None
-    found = _according_within(clause) or _last_cue(clause) or (_label(clause), ())
+    told = None if prose.words.verb_last else _last_cue(clause)
+    found = _according_within(clause) or told or (_label(clause), ())
     return _attribution(prose, clause, found)
 
 
@@ -91,14 +92,20 @@ def statement(prose: Prose, start: int, end: int) -> Attribution | None:
     while at > start and not prose.text[at - 1].isalnum():
         at -= 1
     clause = Clause(sentence_before(prose.text, start, at), prose.words)
-    found = _according_within(clause) or _last_cue(clause)
+    told = None if prose.words.verb_last else _last_cue(clause)
+    found = _according_within(clause) or told
     return _attribution(prose, clause, found) if found and found[0] else None
 
 
 def leading(prose: Prose, start: int, at: int) -> Phrase:
-    """The subject before a quotation whose verb follows: Demir, “…” dedi."""
-    clause = Clause(sentence_before(prose.text, start, at), prose.words)
-    return clause.opening(len(clause.tokens)) if clause.tokens else ()
+    """The name and the comma before a quotation whose verb follows: Demir, “…” dedi."""
+    found = sentence_before(prose.text, start, at)
+    if not found or found.pop().text != ",":
+        return ()
+    first = len(found)
+    while first and found[first - 1].capital:
+        first -= 1
+    return tuple(found[first:])
 
 
 Found: TypeAlias = tuple[Phrase, Phrase]  # subject and cue
@@ -165,7 +172,7 @@ def _subject_after(clause: Clause, cue: int) -> Phrase:
     while clause.words.inverts and index < len(clause.tokens) and clause.cuts(index):
         if clause.is_pronoun(index):
             break
-        if clause.low(index) in clause.words.breaks:
+        if clause.low(index) in clause.words.breaks or not has_case(clause.tokens[index:]):
             return ()
         index += 1
         place = clause.noun_phrase(index)

@@ -139,7 +139,8 @@ class Clause:
             return False
         if low in _AFTER_OF:
             return self.low(at - 1) in PARTICLES
-        following = next((t for t in self.tokens[at + 1 : end] if t.low not in PARTICLES), None)
+        ahead = self.tokens[at + 1 : end]
+        following = next((t for t in ahead if t.word and t.low not in PARTICLES), None)
         return following is not None and following.capital and not self.is_role(following.low)
 
     def _begins_more(self, at: int, end: int) -> bool:
@@ -173,7 +174,8 @@ class Clause:
 
     def _role_ahead(self, start: int, at: int, end: int) -> bool:
         """Whether a title follows shortly: "The White House press secretary"."""
-        if not self.is_determiner(start):
+        possessive = any(token.text in "'’" for token in self.tokens[start:at])
+        if not possessive and not self.is_determiner(start):
             return False
         for index in range(at, min(at + _AHEAD - 1, end)):
             if self.is_role(self.low(index)):
@@ -277,6 +279,12 @@ class Clause:
 
     def _index_of(self, token: Token) -> int:
         return next(i for i, one in enumerate(self.tokens) if one is token)
+
+
+def has_case(phrase: Sequence[Token]) -> bool:
+    """Whether the phrase is in a script with capitals."""
+    sign = phrase[0].text[0]
+    return sign.lower() != sign.upper()
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsitem.analysis._clause import PARTICLES, Clause
+from newsitem.analysis._clause import PARTICLES, Clause, has_case
 from newsitem.analysis._tokens import ABBREVIATIONS
 from newsitem.analysis.words._class import word_list
 from newsitem.analysis.words.cjk import TITLES, TITLES_BEFORE, TITLES_BEHIND
@@ -29,6 +29,7 @@ _LONGEST = 5  # words of a full name
 _FIRST_AND_LAST = 2  # words of a usual name
 _SHOUTED = 4  # words in capitals, from which on they are a headline and no name
 _HONORIFICS = word_list("mr mrs ms miss herr frau m mme mlle sr sra señor señora signor signora")
+_ARABIC_THE = "ال"
 _SURNAMES = word_list("baker king bishop judge pope prince butcher mason carpenter major farmer")
 _WORD = re.compile(r"\w+(?:[-’']\w\w+)*")
 
@@ -103,6 +104,8 @@ def _titled(text: str, head: Phrase, first: int, words: Words) -> Name | None:
     if words.nouns_capital and " " not in name and start < first and not roles:
         return None  # an adjective and a noun
     title = _read(text, head[start:first]) if start < first else ""
+    if roles and not is_body and is_acronym(name):
+        return None  # Polish "Prezydent USA"
     if is_body or is_acronym(name):
         return Name(name, "organisation", title)
     if title.lower() in _HONORIFICS:
@@ -117,7 +120,8 @@ def _end_of_name(phrase: Phrase, words: Words) -> int:
         token, after = phrase[index], phrase[index + 1]
         if token.low not in words.of or not phrase[index - 2].capital:
             continue
-        if token.low in PARTICLES and (after.capital or after.low in PARTICLES):
+        in_name = after.low in PARTICLES or (after.capital and not is_acronym(after.text))
+        if token.low in PARTICLES and in_name:
             continue
         known = any(one.low in words.bodies for one in phrase[:index])
         titled = Clause(phrase, words).is_role(phrase[index - 1].low)
@@ -164,7 +168,11 @@ def _without_case(text: str, phrase: Phrase, words: Words) -> Name | None:
     first = 0
     while first < len(phrase) and phrase[first].low in words.titles:
         first += 1
+    ends = (i for i in range(first, len(phrase)) if phrase[i].low in words.titles)
+    phrase = phrase[: next(ends, len(phrase))]
     name = _read(text, phrase[first:]) if first < len(phrase) else ""
+    if name.startswith(_ARABIC_THE) and " " in name:
+        return None  # a description
     title = _read(text, phrase[:first]) if first else ""
     if not first and len(phrase) == 1:
         before = next((one for one in TITLES_BEFORE if name.startswith(one)), "")
@@ -180,12 +188,6 @@ def _without_case(text: str, phrase: Phrase, words: Words) -> Name | None:
 
 def _read(text: str, phrase: Phrase) -> str:
     return collapse(text[phrase[0].start : phrase[-1].end])
-
-
-def has_case(phrase: Phrase) -> bool:
-    """Whether the phrase is in a script with capitals."""
-    sign = phrase[0].text[0]
-    return sign.lower() != sign.upper()
 
 
 def _in_name(phrase: Phrase, at: int, words: Words) -> bool:

@@ -234,7 +234,15 @@ def _is_title(place: Place, inner: list[Token], one: Attribution | None) -> bool
     """Whether the words are in capitals, as in a title or a name."""
     words = place.prose.words
     spoken = place.final in _ENDS and (one is not None or place.final != ",")
+    if place.final == "." and place.lead.isalnum() and not _follows_cue(place, one):
+        spoken = False  # as part of a sentence that ends with it
     return not words.nouns_capital and not spoken and _in_capitals(inner, words)
+
+
+def _follows_cue(place: Place, one: Attribution | None) -> bool:
+    if not one or not one.cue or one.block != place.prose.block:
+        return False
+    return not place.text[one.cue[-1].end : place.piece.start].strip(BLANK)
 
 
 def _in_capitals(inner: list[Token], words: Words) -> bool:

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsitem.analysis._clause import PARTICLES, Clause
+from newsitem.analysis._clause import PARTICLES, Clause, has_case
 from newsitem.analysis._introduced import introduced
-from newsitem.analysis._names import Name, full_names, has_case, name_in, noun_of
+from newsitem.analysis._names import Name, full_names, name_in, noun_of
 from newsitem.analysis._tokens import sentences
+from newsitem.analysis._unspaced import is_unspaced
 from newsitem.analysis.words._class import word_list
 from newsitem.analysis.words.given import FEMALE, MALE
 from newsitem.dateline import find
@@ -100,6 +101,8 @@ class Speakers:
         }
         if len(forms) == 1:
             return Source(forms.pop(), name.kind, description=name.title), COMPLETED
+        if " " not in name.text and not name.title and not is_unspaced(name.text):
+            return None, None  # an Arabic word that may be any noun
         self._heard.append(name.text)
         return Source(name.text, name.kind, description=name.title), PRINTED
 
@@ -211,8 +214,9 @@ class Speakers:
     def _is_person(self, name: Name) -> bool:
         if name.kind:
             return name.kind == "person"
-        if " " in name.text and not self.words.nouns_capital:
-            return True
+        first, _, more = name.text.partition(" ")
+        if more and not self.words.nouns_capital:
+            return first.lower() not in self.words.definite
         full = self._full_name(name.text.rpartition(" ")[2])
         return bool(full) and full.endswith(name.text)
 

@@ -57,7 +57,9 @@ GERMAN = Words(
     definite="""der die das dem den des dieser diese dieses sein seine seiner ihre ihrer unser
     unsere deren dessen jene jener unserer unserem unseren unseres ihrem ihren ihres seinem
     seinen seines jenes""",
-    indefinite="ein eine einer eines einem einen mehrere einige viele zwei alle beide kein keine",
+    indefinite="""ein eine einer eines einem einen mehrere einige viele zwei alle beide kein
+    keine manche mancher manches manchen jede jeder jedes sämtliche etliche wenige andere
+    anderer jene solche""",
     oblique="""dem den des einem einen eines unserem unseren unseres unserer seinem seinen ihrem
     ihren keinem keinen einer ihrer seiner dieser diesem diesen""",
     auxiliaries="""hat haben hatte hatten habe wird werden wurde wurden ist sind war waren sei
@@ -77,15 +79,15 @@ GERMAN = Words(
     vielleicht manchmal immer nie etwa rund fast sogar selbst viel mehr anschließend kürzlich
     zuvor zuletzt später bereits schon noch einmal jedoch anfang mitte ende januar februar märz
     april mai juni juli august september oktober november dezember wovor wofür womit worauf
-    warum weshalb wieso welche welcher welches solche wohl grundsätzlich klar richtig falsch
-    hingegen indes indessen unterdessen jedenfalls erst bald oft stets letztlich stattdessen
-    tatsächlich zumal zwar ebenso ebenfalls dagegen daraufhin vorher nachher seitdem seither
-    währenddessen mittlerweile künftig früher heutzutage zugleich hinter innerhalb außerhalb
-    mithilfe dank samt statt anstatt abseits jenseits diesseits entlang nahe unweit anlässlich
-    angesichts aufgrund hinsichtlich bezüglich mangels zufolge zuliebe entgegen gemäß
-    beispielsweise insbesondere allem etwas nichts alles wenig wieder vorab folgendes folgende
-    kritik lob unmissverständlich abends morgens mittags nachts montags mindestens höchstens
-    ferner weitere weiterer""",
+    warum weshalb wieso welche welcher welches wohl grundsätzlich klar richtig falsch hingegen
+    indes indessen unterdessen jedenfalls erst bald oft stets letztlich stattdessen tatsächlich
+    zumal zwar ebenso ebenfalls dagegen daraufhin vorher nachher seitdem seither währenddessen
+    mittlerweile künftig früher heutzutage zugleich hinter innerhalb außerhalb mithilfe dank
+    samt statt anstatt abseits jenseits diesseits entlang nahe unweit anlässlich angesichts
+    aufgrund hinsichtlich bezüglich mangels zufolge zuliebe entgegen gemäß beispielsweise
+    insbesondere allem etwas nichts alles wenig wieder vorab folgendes folgende kritik lob
+    unmissverständlich abends morgens mittags nachts montags mindestens höchstens ferner weitere
+    weiterer""",
     of="von für des der vom",
     joins="und",
     titles="""herr dr prof professor professorin präsident präsidentin könig königin kanzler

@@ -26,7 +26,8 @@ NORDIC = Words(
     omtalte avviser afviser afviste avviste begrunner begrundede hevdet hævder hævdede påstod
     presiserer presiserte præciserer præciserede bekrefter bekreftet bekræfter bekræftede
     gjentar gjentok gentager gentog twitrer twitret lød lydde utropar utropte fortalde seier
-    skreiv meiner legg kommenterer kommenterte kommenterede""",
+    skreiv meiner legg kommenterer kommenterte kommenterede udbryder udbrød slutter sluttede
+    afrunder erklærer erklærede pointerer pointerede nævner nævnte nevner nevnte""",
     naming="""kallad kallade kalt kalte såkalte kaldt kaldte såkaldte film filmen bok boken bog
     bogen roman låt låten sang album serie tidningen avisen ordet begrepp begrebet""",
     according="enligt ifølge i_følge i_henhold_til",
@@ -40,7 +41,8 @@ NORDIC = Words(
     auxiliaries="""har hade havde är er var blir också også senare senere även være vara blitt
     blivit til videre vidare""",
     passive="blev blir ble bliver",
-    breaks="att och men eftersom medan när där som om at og fordi mens når hvor hvis eller",
+    breaks="""att och men eftersom medan när där som om at og fordi mens når hvor hvis eller
+    selvom inden før innan fastän da siden så""",
     stops="""i på vid hos med till från av för mot genom utan under efter innan över til fra ved
     uten uden etter gjennom måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag
     lørdag søndag idag dag igår också også inte ikke januari februari mars april maj juni juli
@@ -48,7 +50,8 @@ NORDIC = Words(
     nu då aldrig alltid kanske ofta därför dessutom däremot samtidigt därefter sedan der her nå
     da aldri kanskje ofte derfor dessuten samtidig deretter siden dog derudover desuden altid
     måske söndags lördags tirsdags inom bland omkring rundt blandt blant torsdagen fredagen
-    måndagen tisdagen onsdagen tv""",
+    måndagen tisdagen onsdagen tv få mange meget många mycket några noen enkelte flera trods
+    trots tross selv själv""",
     of="för for av af",
     joins="och og",
     titles="""statsminister president presidenten minister kung drottning konge dronning herr

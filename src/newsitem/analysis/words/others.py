@@ -18,7 +18,11 @@ OTHERS = Words(
     skrytykował říká říkal říkala uvádí doplnil doplnila vysvětlil vysvětlila popsal popsala
     míní upozornil upozornila zdůraznil zdůraznila potvrdil potvrdila vzkázal okomentoval
     uviedol uviedla hovorí rekli navodi ističe kaže kažu objasnio naglasio poručila rekel
-    poudaril nyilatkozta kijelentette hozzátette írja zis afirmă a_declarat explică susține""",
+    poudaril nyilatkozta kijelentette hozzátette írja zis afirmă a_declarat explică susține
+    wskazał wskazała argumentował argumentowała zakończył zakończyła wskazuje ocenili cituje
+    vysvětluje upozorňuje dodává napsala uzavřel uzavřela myslí doplňuje popisuje připouští
+    připustil tvrdila tvrdil řekli uvedli řeklo prohlašuje zmínil zmínila sdělil sdělila
+    reagoval reagovala podotkl podotkla přiznal přiznala""",
     naming="""tzw zwany zwana zwane takzvaný takzvaná film filmu książka gazeta dziennik
     tygodnik serial spektakl piosenka firma grupa partia""",
     according="według zdaniem podle mukaan szerint potrivit",
@@ -30,7 +34,9 @@ OTHERS = Words(
     breaks="że ale i bo gdy kiedy jeśli ponieważ a protože když",
     stops="""w we na z ze do o od po przy przez dla nad pod v ve s se k při pro poniedziałek
     wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś dzisiaj jutro tym tego nie już
-    jeszcze tylko za co jak úterý středu čtvrtek pátek sobotu neděli dnes včera""",
+    jeszcze tylko za co jak úterý středu čtvrtek pátek sobotu neděli dnes včera wcześniej potem
+    później również następnie u tedy pak ale už jeho její proto také ještě kromě během podle
+    před przed między wśród dzięki amerykański zdaniem""",
     joins="i a",
     titles="""prezydent premier minister prezident burmistrz pan pani wiceprezydent wicepremier
     wiceminister ministra marszałek senator poseł posłanka rzecznik rzeczniczka prezes dyrektor
@@ -54,16 +60,21 @@ ARABIC = Words(
     وشددت شددت واعتبرت اعتبرت وحذرت حذرت وأعرب أعرب وأعربت نقل ونقل نقلت ونقلت لفت ولفت لفتت
     ولفتت بيّن وبيّن أفاد وأفاد أفادت وأفادت رأى ورأى رأت ورأت أردف وأردف استطرد واستطرد دعا
     ودعا دعت ودعت طالب وطالب طالبت وطالبت نفى ونفى نفت ونفت وصف ووصف وصفت ووصفت يؤكد تؤكد يضيف
-    تضيف يوضح توضح مضيفا مؤكدا مشيرا موضحا مضيفة مؤكدة مشددا معتبرا مضيفاً مؤكداً مشيراً قائلاً""",
+    تضيف يوضح توضح مضيفا مؤكدا مشيرا موضحا مضيفة مؤكدة مشددا معتبرا مضيفاً مؤكداً مشيراً قائلاً
+    مضيفًا مؤكدًا مشيرًا موضحًا قائلًا بقوله بقولها""",
     according="بحسب وفق وفقا_ل حسب",
     others="هو هي",
     breaks="إن أن لكن بينما عندما حيث",
     stops="""في على من إلى عن مع خلال بعد قبل يوم إنه إنها عبر الذي التي الذين اليوم أمس الاثنين
     الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد لوكالة للصحفيين للصحافيين أنه أنها إنهم
-    بأن أن مساء صباح ضمن حول ردا تعليقا""",
+    بأن أن مساء صباح ضمن حول ردا تعليقا حتى إذ مبتسما مبتسمة ضاحكا ضاحكًا ضاحكة للجمهور لافتا
+    لافتة لصحيفة لقناة لإذاعة لموقع لدى منذ عند أثناء إثر عقب قبيل بينما فيما حيث كما إنما بل
+    لقد""",
     titles="""الوزير الوزيرة وزير وزيرة الرئيس رئيس رئيسة المتحدث المتحدثة متحدث متحدثة الناطق
     المدير مدير مديرة الجنرال العقيد اللواء الدكتور الدكتورة الأستاذ السيد السيدة الشيخ الأمير
-    الملك السفير سفير المحامي القاضي النائب نائب المدرب القائد""",
+    الملك السفير سفير المحامي القاضي النائب نائب المدرب القائد حاكم عضو مدرب قائد مسؤول مسؤولة
+    ممثل ممثلة محافظ عمدة سفيرة مخرج المخرج الكاتب كاتب الفنان الفنانة اللاعب المحلل الخبير
+    الباحث الباحثة أستاذ قاض زعيم الزعيم مرشح المرشح""",
     frequent="في من على إلى أن التي الذي عن مع هذا هذه قال كان",
     media=r"""(?:على|عبر)_(?:تويتر|فيسبوك|تلغرام|مواقع_التواصل)|في_بيان""",
     inverts=True,
@@ -104,7 +115,8 @@ FINNISH = Words(
 TURKISH = Words(
     "tr",
     cues="""dedi diyor söyledi belirtti ifade açıkladı vurguladı ekledi konuştu kaydetti yazdı
-    sordu yanıtladı uyardı savundu aktardı anlattı bildirdi dile diye""",
+    sordu yanıtladı uyardı savundu aktardı anlattı bildirdi dile diye ifadelerini ifadesini
+    değerlendirmesinde değerlendirmesini şeklinde sözleriyle sözlerini""",
     persons="o",
     others="ben biz onlar",
     auxiliaries="da de ise şöyle şu şunları",
