@@ -23,18 +23,16 @@ _TO_COMMA = 6  # tokens of "of the republic" between the noun and a comma
 _APART = word_list("a an the le la les l el los il lo o os der die das de het een ein eine un")
 
 
-def introduced(text: str, start: int, end: int, noun: str, words: Words) -> Iterator[str]:
-    """The names that ``text[start:end]`` gives to a noun in lower case."""
-    for form in {noun, noun.capitalize()}:
-        at = text.find(form, start, end)
+def introduced(text: str, noun: str, words: Words) -> Iterator[tuple[int, str]]:
+    """Where a noun in lower case first stands, and the name given to it, "" for none."""
+    for form in (noun, noun.capitalize()):
+        at = text.find(form)
         while at >= 0:
             stop = at + len(form)
-            whole = words.nouns_capital or not text[at - 1 : at].isalpha()
+            whole = words.nouns_capital or not text[max(0, at - 1) : at].isalpha()
             if whole and not text[stop : stop + 1].isalpha():
-                name = _after(text, stop, words) or _before(text, at, words)
-                if name:
-                    yield name
-            at = text.find(form, stop, end)
+                yield at, _after(text, stop, words) or _before(text, at, words)
+            at = text.find(form, stop)
 
 
 def _after(text: str, at: int, words: Words) -> str:

@@ -249,8 +249,9 @@ def _capitals(texts: Sequence[str], no_names: frozenset[str]) -> Iterator[list[s
 
 def _is_capital(word: str, no_names: frozenset[str]) -> bool:
     """Whether a word can be part of a name, as "L'entraîneur" cannot."""
-    tail = word[max(word.rfind("'"), word.rfind("’")) + 1 :]
-    return word[0].isupper() and not tail[0].islower() and word.lower() not in no_names
+    if not word[0].isupper() or word.lower() in no_names:
+        return False
+    return not word[max(word.rfind("'"), word.rfind("’")) + 1].islower()
 
 
 def _abbreviates(run: list[str]) -> bool:

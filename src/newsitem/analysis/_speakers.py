@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import attrs
@@ -42,7 +43,8 @@ NOMINAL = 0.6  # "the alliance": likewise
 
 _BLOCKS_BACK = 5  # in which the subject behind a pronoun is looked for
 _SENTENCES_BACK = 12  # of one block
-_CHARACTERS_BACK = 8000  # in which the one behind a title is looked for
+_NOUNS = 50  # titles of a story for which the one behind them is looked for
+_INTRODUCTIONS = 20  # places of a title, the first ones, at which that is done
 _STEM = 4  # letters that an inflected surname keeps at the least
 _ENDING = 3  # letters that it may lose
 
@@ -61,6 +63,7 @@ class Speakers:
     words: Words
     _subjects: dict[int, list[tuple[int, Name]]] = attrs.field(factory=dict, init=False)
     _sexes: dict[str, int] = attrs.field(factory=dict, init=False)
+    _holders: dict[str, list[tuple[tuple[int, int], str]]] = attrs.field(factory=dict, init=False)
     _heard: list[str] = attrs.field(factory=list, init=False)
 
     def speaker(self, block: int, phrase: Phrase) -> Resolved:
@@ -165,7 +168,11 @@ class Speakers:
             return self._only_body(block, at, noun)
         if not Clause(phrase, self.words).is_role(noun) or self._is_special(phrase, noun):
             return None, None
-        holders = {self._full_name(name) or name for name in self._introduced(block, at, noun)}
+        holders = {
+            self._full_name(name.rpartition(" ")[2]) or name
+            for place, name in self._introduced(noun)
+            if place < (block, at)
+        }
         if len(holders) == 1:
             return Source(holders.pop(), "person"), ROLE
         if holders or noun in _ANYONE:
@@ -200,16 +207,20 @@ class Speakers:
         proper = any(token.capital for token in phrase[1:])
         return proper or determiner in self.words.plural or noun.endswith("s")
 
-    def _introduced(self, block: int, at: int, noun: str) -> Iterator[str]:
-        """Those of whom the story says before that place that they are such a one."""
-        left = _CHARACTERS_BACK
-        for number in range(block, -1, -1):
-            text = self.texts[number]
-            end = at if number == block else len(text)
-            yield from introduced(text, max(0, end - left), end, noun, self.words)
-            left -= end
-            if left <= 0:
-                return
+    def _introduced(self, noun: str) -> list[tuple[tuple[int, int], str]]:
+        """Those of whom the story says that they are such a one, and where."""
+        found = self._holders.get(noun)
+        if found is None and len(self._holders) >= _NOUNS:
+            return []
+        if found is None:
+            hits = (
+                ((block, at), name)
+                for block, text in enumerate(self.texts)
+                for at, name in introduced(text, noun, self.words)
+            )
+            found = [(place, name) for place, name in islice(hits, _INTRODUCTIONS) if name]
+            self._holders[noun] = found
+        return found
 
     def _is_person(self, name: Name) -> bool:
         if name.kind:

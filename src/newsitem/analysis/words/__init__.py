@@ -68,11 +68,19 @@ def words_for(tag: str, text: str) -> Words:
 
 def told(text: str) -> Words | None:
     """The language of a text by its frequent words, or None where that is not certain."""
-    counts = Counter(word.lower() for word in _WORD.findall(text[:_ENOUGH]))
-    scores = sorted(
-        ((sum(counts[word] for word in one.frequent), one) for one in LANGUAGES),
-        key=lambda score: score[0],
-        reverse=True,
-    )
-    (first, language), (second, _) = scores[:2]
-    return language if first >= _LEAST and first >= 1.5 * second else None
+    scores: Counter[str] = Counter()
+    for word, count in Counter(_WORD.findall(text[:_ENOUGH].lower())).items():
+        for code in _frequent().get(word, ()):
+            scores[code] += count
+    (first, score), (_, second) = [*scores.most_common(2), ("", 0), ("", 0)][:2]
+    return _BY_CODE[first] if score >= _LEAST and score >= 1.5 * second else None
+
+
+@cache
+def _frequent() -> dict[str, list[str]]:
+    """The languages in which a word is frequent."""
+    codes: dict[str, list[str]] = {}
+    for one in LANGUAGES:
+        for word in one.frequent:
+            codes.setdefault(word, []).append(one.code)
+    return codes
