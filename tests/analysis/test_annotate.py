@@ -119,7 +119,19 @@ def test_the_day_of_a_dateline_is_told_from_that_of_publication(
 
 @pytest.mark.parametrize(
     "unit",
-    ["“", '"', "„a “", "he said ", "“a” ", "“We go,” he said. ", "Aa ", "—a —said", ' – "', "’"],
+    [
+        "“",
+        '"',
+        "„a “",
+        "he said ",
+        "“a” ",
+        "“We go,” he said. ",
+        "Aa ",
+        "—a —said",
+        "“We go,” the minister said. ",
+        ' – "',
+        "’",
+    ],
 )
 def test_long_hostile_text_is_read(unit: str) -> None:
     text = (unit * (20_000 // len(unit))).strip(SPACE)
