@@ -85,6 +85,8 @@ def test_an_article_without_quotations_is_what_it_was() -> None:
     article = Article(body="The dam holds.")
     assert annotate(article) == article
     assert annotate(Article()) == Article()
+    picture = Article(body=[Block("", "media", href="dam.jpg"), Block("The dam holds.")])
+    assert annotate(picture) == picture
 
 
 def test_the_language_is_asked_of_the_caller_then_of_the_article_then_of_the_words() -> None:

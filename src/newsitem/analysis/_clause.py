@@ -267,7 +267,8 @@ class Clause:
 
     def _is_titled(self, name: Phrase) -> bool:
         """Whether a title stands before a name: "mechanical engineer Ann Lee"."""
-        return any(self.is_role(token.low) for token in name[:-1]) and name[-2].capital
+        titled = any(not token.capital and self.is_role(token.low) for token in name)
+        return titled and name[-2].capital
 
     def _describes(self, phrase: Phrase) -> bool:
         """Whether a phrase that ends in a capital names no one: "Le ministre de la Santé"."""

@@ -26,7 +26,7 @@ _SPEECH = 12  # characters, from which on a paragraph that is a sentence is spee
 
 def spoken_after_dash(block: int, text: str, words: Words) -> list[Marked]:
     """The stretches from an opening dash to an attribution, if there is one."""
-    if text[:1] not in DASHES or (text[0] == "-" and not words.dashes):
+    if not text or text[0] not in DASHES or (text[0] == "-" and not words.dashes):
         return []
     if end := _end(_CUE_AFTER_DASH, text, words):
         return _stretch(block, text, 0, end)
