@@ -103,7 +103,7 @@ def test_dialogue_after_a_dash() -> None:
         ("—", ""),
         "Ibarra",
     )
-    assert words("— Мост откроем завтра, — сказал Громов.") == ["Мост откроем завтра,"]
+    assert words("— Мост откроем завтра, — сказал Громов.") == ["Мост откроем завтра"]
     assert words("— Milk, bread and salt") == []
 
 
@@ -112,3 +112,14 @@ def test_code_and_tables_are_not_read() -> None:
     table = article.body[0].__class__('"a b c d e f g"\t1', "table")
     pre = article.body[0].__class__('print("We go to the sea,", "Ito said")', "pre")
     assert annotate(Article(body=[table, pre])).quotes == ()
+
+
+def test_a_row_of_marks_is_a_line_that_is_drawn() -> None:
+    assert words('""""""""', "“The dam holds,” Ito said.", "““““““““““") == ["The dam holds,"]
+
+
+def test_what_a_dash_opens_in_the_north() -> None:
+    lines = ("– Vi vågar inte vänta, säger Karin Ek. – Det är farligt.", "- Mjölk och bröd")
+    assert words(*lines, language="sv") == ["Vi vågar inte vänta", "Det är farligt."]
+    assert words("– Vi stänger bron i morgon.", language="sv") == ["Vi stänger bron i morgon."]
+    assert words("– Vi stänger bron i morgon.", language="en") == []

@@ -140,7 +140,7 @@ def test_a_passive_cue_has_no_subject() -> None:
         ),
         (
             ["Engineer Mara Ito built it.", "“The dam holds,” Ito said."],
-            Source("Engineer Mara Ito", "person"),
+            Source("Mara Ito", "person"),
             0.95,
         ),
         (["“The dam holds,” the minister said."], None, None),
@@ -194,3 +194,23 @@ def test_what_is_quoted_is_not_searched_for_the_speaker() -> None:
 def test_a_noun_is_no_name_in_german() -> None:
     quote = only("Die letzten Minuten waren lang.", "„Der Damm hält“, sagte sie.", language="de")
     assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("language", "blocks", "speaker"),
+    [
+        ("en", ["Mara Ito, the mayor of Lund, came.", "“It holds,” the mayor said."], "Mara Ito"),
+        ("en", ["The mayor, Mara Ito, came.", "“It holds,” the mayor said."], "Mara Ito"),
+        ("en", ["Mara Ito came. So did Jon Lee.", "“It holds,” they said."], ""),
+        ("en", ["Peter Ito came.", "“It holds,” she said."], ""),
+        ("en", ["Kim Ito told her crew to go.", "“It holds,” he said."], ""),
+        ("de", ["„Er hält“, sagte Mara Roth der Deutschen Nachrichten-Agentur."], "Mara Roth"),
+        ("de", ["Den Plan nannte Mara Roth „völlig verrückt und teuer“."], "Mara Roth"),
+        ("es", ["«Aguanta», dijo Mara Ríos. «Por ahora», añadió."], "Mara Ríos"),
+        ("ru", ["Пришёл мэр Иван Громов.", "«Он стоит», — сказал мэр."], "Иван Громов"),
+        ("tr", ['Mara Demir, "Köprü sağlam duruyor" dedi.'], "Mara Demir"),
+    ],
+)
+def test_whom_a_story_introduces(language: str, blocks: list[str], speaker: str) -> None:
+    *_, last = quotes(*blocks, language=language)
+    assert (last.speaker.name if last.speaker else "") == speaker

@@ -7,13 +7,13 @@ the day of the dateline, changes; what an article already has is kept.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
 from newsitem.analysis._attribution import Attribution
-from newsitem.analysis._names import Names
 from newsitem.analysis._quotations import quotations
+from newsitem.analysis._speakers import Speakers
 from newsitem.analysis.words import words_for
 from newsitem.dateline import resolve
 from newsitem.model.body import Extent
@@ -31,22 +31,42 @@ _CARRIED = 0.9  # of the confidence, where the speaker is that of the sentence b
 _UNREAD = frozenset({"pre", "table", "hr"})  # roles whose text is no prose
 
 
+class Attributor(Protocol):
+    """Who says a quotation, told by other means than the rules of this package."""
+
+    def __call__(self, article: Article, quote: Quote, /) -> Quote:
+        """The quote as it is to stand in the article.
+
+        ``quote`` comes with what the rules found; ``attrs.evolve`` it to change ``speaker``,
+        ``mention``, ``confidence`` and the like. ``article`` is the one that is annotated.
+        """
+        ...  # pragma: no cover
+
+
 def annotate(
-    article: Article, *, language: str = "", published: DateTime | str | None = None
+    article: Article,
+    *,
+    language: str = "",
+    published: DateTime | str | None = None,
+    attribution: Attributor | None = None,
 ) -> Article:
     """The article with the quotations of its body, and who speaks where that can be told.
 
     Quotations that it already has are kept, and none is added that overlaps one of them.
     ``language`` is that of the text if it is not ``article.language``; where neither is
     given it is told from the words. ``published`` tells the year of the dateline's date, and
-    is the day of a dateline that prints none.
+    is the day of a dateline that prints none. ``attribution`` has the last word on each
+    quotation that is found.
     """
     texts = [block.text for block in article.body]
     blocks = [(i, block.text) for i, block in enumerate(article.body) if block.role not in _UNREAD]
     words = words_for(language or article.language, "\n".join(texts)[:3000])
     found = quotations(blocks, words)
-    names = Names(texts, _outside(texts, found), words)
-    quotes = _added(article.quotes, [_quote(one, texts, names) for one in found])
+    speakers = Speakers(texts, _outside(texts, found), words)
+    new: Iterable[Quote] = (_quote(one, texts, speakers) for one in found)
+    if attribution:
+        new = (attribution(article, quote) for quote in new)
+    quotes = _added(article.quotes, new)
     return _dated(attrs.evolve(article, quotes=quotes), published)
 
 
@@ -76,7 +96,7 @@ def _outside(texts: Sequence[str], found: Iterable[Quotation]) -> list[str]:
     return outside
 
 
-def _quote(quotation: Quotation, texts: Sequence[str], names: Names) -> Quote:
+def _quote(quotation: Quotation, texts: Sequence[str], speakers: Speakers) -> Quote:
     extents = tuple(Extent(piece.block, piece.first, piece.last) for piece in quotation.pieces)
     one = quotation.attribution or Attribution(extents[0].block)
     text = texts[one.block]
@@ -85,7 +105,7 @@ def _quote(quotation: Quotation, texts: Sequence[str], names: Names) -> Quote:
     mention, mention_extent = _printed(one.block, text, subject)
     printed_cue, cue_extent = _printed(one.block, text, cue)
     medium, medium_extent = _printed(one.block, text, one.medium)
-    speaker, confidence = names.speaker(one.block, one.subject) if subject else (None, None)
+    speaker, confidence = speakers.speaker(one.block, one.subject) if subject else (None, None)
     if confidence and quotation.carried:
         confidence = round(confidence * _CARRIED, 2)
     return Quote(

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 import attrs
 
-from newsitem.analysis._clause import Clause, Phrase
+from newsitem.analysis._clause import Clause, Phrase, has_case
 from newsitem.analysis._tokens import sentence_after, sentence_before
 from newsitem.analysis.words import Words
 from newsitem.text import SPACE
@@ -48,7 +48,8 @@ def before(prose: Prose, start: int, at: int) -> Attribution | None:
     clause = Clause(sentence_before(prose.text, start, at), prose.words)
     if not clause.tokens:
         return None
-    found = _according_within(clause) or _last_cue(clause) or (_label(clause), ())
+    told = None if prose.words.verb_last else _last_cue(clause)
+    found = _according_within(clause) or told or (_label(clause), ())
     return _attribution(prose, clause, found)
 
 
@@ -91,8 +92,20 @@ def statement(prose: Prose, start: int, end: int) -> Attribution | None:
     while at > start and not prose.text[at - 1].isalnum():
         at -= 1
     clause = Clause(sentence_before(prose.text, start, at), prose.words)
-    found = _according_within(clause) or _last_cue(clause)
+    told = None if prose.words.verb_last else _last_cue(clause)
+    found = _according_within(clause) or told
     return _attribution(prose, clause, found) if found and found[0] else None
+
+
+def leading(prose: Prose, start: int, at: int) -> Phrase:
+    """The name and the comma before a quotation whose verb follows: Demir, “…” dedi."""
+    found = sentence_before(prose.text, start, at)
+    if not found or found.pop().text != ",":
+        return ()
+    first = len(found)
+    while first and found[first - 1].capital:
+        first -= 1
+    return tuple(found[first:])
 
 
 Found: TypeAlias = tuple[Phrase, Phrase]  # subject and cue
@@ -142,13 +155,13 @@ def _cue_first(clause: Clause, first: int) -> Found | None:
             return (subject, (tokens[index],)) if subject else None
         if clause.is_pronoun(index) and index > first:
             pronoun = (tokens[index],)
-        elif not (tokens[index].low in words.auxiliaries or tokens[index].text == "-"):
+        elif not (tokens[index].low in words.auxiliaries or tokens[index].text in "-'’"):
             return None
         index += 1
     if index >= len(tokens) or not clause.is_cue(index):
         return None
     subject = pronoun or clause.with_name(_subject_after(clause, index))
-    return (subject, (tokens[index],)) if subject else None
+    return (subject, (tokens[index],)) if subject or words.drops or words.verb_last else None
 
 
 def _subject_after(clause: Clause, cue: int) -> Phrase:
@@ -157,6 +170,10 @@ def _subject_after(clause: Clause, cue: int) -> Phrase:
     while clause.low(index) == "-" or clause.low(index) == "t":  # "demande-t-il"
         index += 1
     while clause.words.inverts and index < len(clause.tokens) and clause.cuts(index):
+        if clause.is_pronoun(index):
+            break
+        if clause.low(index) in clause.words.breaks or not has_case(clause.tokens[index:]):
+            return ()
         index += 1
         place = clause.noun_phrase(index)
         if not place or clause.tokens[index - 1].capital:
@@ -164,7 +181,10 @@ def _subject_after(clause: Clause, cue: int) -> Phrase:
         follows = clause.is_role(clause.low(index + 1)) or clause.noun_phrase(index + 1)
         if place[0].capital and (len(place) == 1 or clause.is_role(place[1].low)) and follows:
             index += 1  # "in Lund ein Sprecher"
-    return clause.noun_phrase(index)
+    phrase = clause.noun_phrase(index)
+    if phrase and (clause.is_oblique(index) or clause.tells_outlet(index)):
+        return clause.noun_phrase(index + len(phrase))
+    return phrase
 
 
 def _subject_first(clause: Clause, first: int) -> Found | None:
@@ -202,19 +222,29 @@ def _last_cue(clause: Clause) -> Found | None:
 
 def _subject_of(clause: Clause, cue: int) -> Phrase:
     """The subject of a cue that stands somewhere in a sentence."""
+    phrase = _beside_cue(clause, cue)
+    if not phrase or not clause.words.nouns_capital or clause.is_subject(phrase):
+        return phrase
+    after = _subject_after(clause, cue)
+    return after if clause.is_subject(after) else ()
+
+
+def _beside_cue(clause: Clause, cue: int) -> Phrase:
     words = clause.words
     end = cue
     while end > 0 and (
         clause.low(end - 1) in words.auxiliaries or clause.low(end - 1)[-2:] == "ly"
     ):
         end -= 1
+    if clause.low(end - 1) in words.relatives:
+        return _antecedent(clause, end - 1)
     start = end
     while start > 0 and not _begins_clause(clause, start - 1):
         start -= 1
     if start == end:
         finite = clause.low(cue) not in words.participles
         after = _subject_after(clause, cue) if words.inverts and finite else ()
-        return after or clause.opening(cue)
+        return clause.with_name(clause.apposed(cue) or after or clause.opening(cue))
     if clause.low(cue) in words.participles and clause.low(start - 1) not in words.breaks:
         return clause.opening(cue)
     if clause.low(start) in words.stops and not clause.is_determiner(start):
@@ -222,6 +252,15 @@ def _subject_of(clause: Clause, cue: int) -> Phrase:
     if not any(clause.cuts(i) for i in range(start, end)) and clause.tokens[end - 1].capital:
         return tuple(clause.tokens[start:end])[-_FARTHEST:]
     return clause.noun_phrase(start, end)
+
+
+def _antecedent(clause: Clause, relative: int) -> Phrase:
+    """The noun phrase before "who", and a comma perhaps."""
+    end = relative - (clause.low(relative - 1) == ",")
+    start = end
+    while start > 0 and not _begins_clause(clause, start - 1) and not clause.is_cue(start - 1):
+        start -= 1
+    return clause.noun_phrase(start, end) if start < end else ()
 
 
 def _begins_clause(clause: Clause, index: int) -> bool:
@@ -248,9 +287,15 @@ def _label(clause: Clause) -> Phrase:
     """The speaker in "Smith:", and in "Smith is at ease:", where no cue is needed."""
     end = len(clause.tokens) - 1
     phrase = clause.opening(end) if clause.low(end) in {":", "："} else ()
-    if not phrase or (clause.words.nouns_capital and clause.is_determiner(0)):
+    if not phrase or not any(token.capital for token in phrase):
         return ()
-    return phrase if any(token.capital for token in phrase) else ()
+    if clause.is_determiner(0):
+        known = any(clause.is_role(token.low) for token in phrase)
+        return phrase if known and not clause.words.nouns_capital else ()
+    whole = phrase[0] is clause.tokens[0] and len(phrase) == end
+    is_said_to_be = clause.low(len(phrase)) in clause.words.auxiliaries
+    goes_on = is_said_to_be and not clause.words.nouns_capital
+    return phrase if whole or goes_on or clause.is_pronoun(0) else ()
 
 
 def _signature(clause: Clause, first: int) -> Phrase:

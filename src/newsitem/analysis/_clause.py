@@ -18,9 +18,11 @@ Phrase: TypeAlias = tuple[Token, ...]
 
 _LONGEST = 16  # tokens of a noun phrase
 _AHEAD = 4  # tokens within which a name goes on: "White House press secretary Ann Lee"
+_DESCRIBED = 3  # capitals in a phrase that names no one
 _GLUE = frozenset("-'’&")  # signs inside a name
 PARTICLES = word_list("de da do dos del della di van von der den bin al el la le ibn ben")
 _AFTER_OF = frozenset(("der", "den"))  # "von der Leyen": no particles by themselves
+_GENITIVE = word_list("der des eines einer dieser dieses seiner ihrer unserer seines ihres")
 
 
 @attrs.frozen
@@ -50,6 +52,18 @@ class Clause:
         """Whether an article or its like stands there."""
         return self.low(index) in self.words.definite or self.low(index) in self.words.indefinite
 
+    def is_oblique(self, index: int) -> bool:
+        """Whether a noun phrase that begins there can be no subject."""
+        return self.low(index) in self.words.oblique and not self.is_determiner(index + 1)
+
+    def is_subject(self, phrase: Phrase) -> bool:
+        """Whether a German phrase can be one: with a noun or a pronoun, in the nominative."""
+        if not phrase:
+            return False
+        first = self._index_of(phrase[0])
+        noun = any(token.capital for token in phrase) or self.is_pronoun(first)
+        return noun and not self.is_oblique(first)
+
     def cuts(self, index: int) -> bool:
         """Whether no noun phrase goes on there."""
         words, low = self.words, self.low(index)
@@ -72,15 +86,18 @@ class Clause:
         end = min(len(tokens) if end is None else end, start + _LONGEST)
         if start >= end or not tokens[start].text[0].isalpha():
             return ()
-        if self.is_pronoun(start) and not self._begins_name(start, end):
+        if self.is_pronoun(start) and not self._begins_more(start, end):
             return (tokens[start],)
-        named = tokens[start].capital and not self.is_determiner(start)
+        described = self.is_role(self.low(start + 1)) and not tokens[start + 1].capital
+        named = tokens[start].capital and not self.is_determiner(start) and not described
         last = start
         for at in range(start, end):
             if tokens[at].word:
                 if not self._continues(at, start, end, named=named):
                     break
                 last = at + 1
+                if at > start and tokens[at - 1].capital and tokens[at].capital:
+                    named = named or not self.words.nouns_capital
             elif not (start < at < end - 1 and tokens[at].text in _GLUE and self._glued(at)):
                 break
         while last > start and self._dangles(start, last - 1):
@@ -90,16 +107,18 @@ class Clause:
     def _continues(self, at: int, start: int, end: int, *, named: bool) -> bool:
         """Whether the phrase that begins at ``start`` goes on with the word at ``at``."""
         words, low = self.words, self.low(at)
+        if at > start and words.outlets and self.tells_outlet(at):
+            return False
         if self.tokens[at].capital:
             return low not in words.stops or (at == start and self.is_determiner(at))
         if self._connects(at, start, end, named=named):
             return True
         if self.is_determiner(at):
-            genitive = words.nouns_capital and not named  # "ein Sprecher der Polizei"
+            genitive = words.nouns_capital and not named and low in _GENITIVE
             return at == start or genitive or self.low(at - 1) in words.of
         if low in words.joins or self.is_cue(at) or self.cuts(at):
             return False
-        return not named or self._name_ahead(at, end)
+        return not named or self._name_ahead(at, end) or self._role_ahead(start, at, end)
 
     def _connects(self, at: int, start: int, end: int, *, named: bool) -> bool:
         """Whether "and", "of" or the "von" of a name links what stands around it."""
@@ -120,12 +139,26 @@ class Clause:
             return False
         if low in _AFTER_OF:
             return self.low(at - 1) in PARTICLES
-        following = next((t for t in self.tokens[at + 1 : end] if t.low not in PARTICLES), None)
+        ahead = self.tokens[at + 1 : end]
+        following = next((t for t in ahead if t.word and t.low not in PARTICLES), None)
         return following is not None and following.capital and not self.is_role(following.low)
 
-    def _begins_name(self, at: int, end: int) -> bool:
-        """Whether a pronoun is none: the "He" of "He Jiankui"."""
-        return at + 1 < end and self.tokens[at].capital and self.tokens[at + 1].capital
+    def _begins_more(self, at: int, end: int) -> bool:
+        """Whether a pronoun is none: the "He" of "He Jiankui", Dutch "het" before a noun."""
+        if at + 1 >= end or not self.tokens[at + 1].word:
+            return False
+        if self.is_determiner(at):
+            return not self.is_cue(at + 1) and not self.cuts(at + 1)
+        return self.tokens[at].capital and self.tokens[at + 1].capital
+
+    def tells_outlet(self, at: int) -> bool:
+        """Whether those begin there whom something is told: "der Deutschen Nachrichten"."""
+        if self.low(at) not in self.words.definite:
+            return False
+        ahead = self.tokens[at + 1 : at + 1 + _AHEAD]
+        return any(
+            token.capital and token.low.endswith(_ends(self.words.outlets)) for token in ahead
+        )
 
     def _name_ahead(self, at: int, end: int) -> bool:
         """Whether what stands between two parts of a name is no more than a title."""
@@ -136,6 +169,18 @@ class Clause:
             if not token.word or self.cuts(index) or self.is_cue(index):
                 return False
             if self.is_determiner(index) or token.low in self.words.joins:
+                return False
+        return False
+
+    def _role_ahead(self, start: int, at: int, end: int) -> bool:
+        """Whether a title follows shortly: "The White House press secretary"."""
+        possessive = any(token.text in "'’" for token in self.tokens[start:at])
+        if not possessive and not self.is_determiner(start):
+            return False
+        for index in range(at, min(at + _AHEAD - 1, end)):
+            if self.is_role(self.low(index)):
+                return True
+            if not self.tokens[index].word or self.cuts(index) or self.is_cue(index):
                 return False
         return False
 
@@ -176,22 +221,71 @@ class Clause:
                 return phrase[: index + 1]
         return phrase
 
+    def subject(self) -> Phrase:
+        """The noun phrase that is the subject of the sentence, with a name apposed to it."""
+        start = 0
+        while start < len(self.tokens) and not self.tokens[start].word:
+            start += 1
+        verb = start
+        while self.low(verb) in self.words.auxiliaries:
+            verb += 1
+        if verb < len(self.tokens) and self.is_cue(verb):
+            return self.with_name(self.noun_phrase(verb + 1))
+        if length := self.according(start):
+            return self.with_name(self.noun_phrase(start + length))
+        if self.words.nouns_capital and start < len(self.tokens) and self.cuts(start):
+            return self._behind_verb(start)
+        return self.with_name(self.opening(len(self.tokens)))
+
+    def _behind_verb(self, start: int) -> Phrase:
+        """The subject of a German sentence that opens with something else."""
+        for index in range(start, len(self.tokens)):
+            if self.is_cue(index) or self.low(index) in self.words.auxiliaries:
+                return self.noun_phrase(index + 1 + (self.low(index + 1) == "sich"))
+        return ()
+
+    def apposed(self, end: int) -> Phrase:
+        """The noun phrase that opens the sentence, if a comma or bracket follows it."""
+        phrase = self.opening(end)
+        follows = self.low(self._index_of(phrase[-1]) + 1) if phrase else ""
+        return phrase if follows and follows in ",(" else ()
+
     def with_name(self, phrase: Phrase) -> Phrase:
         """A nominal phrase with the name that follows: "a spokesman, Ann Lee,"."""
-        if not phrase or phrase[-1].capital or self.is_pronoun(self._index_of(phrase[0])):
+        if not phrase or (phrase[-1].capital and not self._describes(phrase)):
             return phrase
         comma = self._index_of(phrase[-1]) + 1
-        if self.low(comma) != ",":
+        if self.low(comma) != "," or (len(phrase) == 1 and self.is_pronoun(comma - 1)):
             return phrase
         name = self.noun_phrase(comma + 1)
         after = comma + 1 + len(name)
-        is_name = len(name) > 1 and all(t.capital or not t.word for t in name)
+        parts = (t.capital or not t.word or t.low in PARTICLES for t in name)
+        is_name = len(name) > 1 and name[-1].capital and (all(parts) or self._is_titled(name))
         if is_name and (after == len(self.tokens) or not self.tokens[after].word):
             return (*phrase, self.tokens[comma], *name)
         return phrase
 
+    def _is_titled(self, name: Phrase) -> bool:
+        """Whether a title stands before a name: "mechanical engineer Ann Lee"."""
+        titled = any(not token.capital and self.is_role(token.low) for token in name)
+        return titled and name[-2].capital
+
+    def _describes(self, phrase: Phrase) -> bool:
+        """Whether a phrase that ends in a capital names no one: "Le ministre de la Santé"."""
+        capitals = [token for token in phrase if token.capital]
+        role = any(self.is_role(token.low) for token in phrase)
+        return (
+            self.is_determiner(self._index_of(phrase[0])) and role and len(capitals) <= _DESCRIBED
+        )
+
     def _index_of(self, token: Token) -> int:
         return next(i for i, one in enumerate(self.tokens) if one is token)
+
+
+def has_case(phrase: Sequence[Token]) -> bool:
+    """Whether the phrase is in a script with capitals."""
+    sign = phrase[0].text[0]
+    return sign.lower() != sign.upper()
 
 
 @cache

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _GLYPHS = "\"＂“”„‟«»‹›‘’‚‛'＇`「」『』﹁﹂﹃﹄〝〞〟"
 _GLYPH = frozenset(_GLYPHS)
 _SIGN = re.compile(
-    r"&(?:quot|[lr][ad]quo|[bl]dquo|[lr]squo|apos|#0?3[49]|#x2[27]|#82(?:1[6-8]|2[0-2]));"
+    rf"(?P<row>[{_GLYPHS}]{{6,}})"  # a line drawn with marks
+    r"|&(?:quot|[lr][ad]quo|[bl]dquo|[lr]squo|apos|#0?3[49]|#x2[27]|#82(?:1[6-8]|2[0-2]));"
     r"|``|''|‘‘|’’|‚‚|,,|<<|>>"
     rf"|[{_GLYPHS}]"
 )
@@ -196,6 +197,8 @@ def _marks(text: str) -> list[Mark]:
     found = []
     odd_inches = text.count('"') % 2 == 1
     for match in _SIGN.finditer(text):
+        if match["row"]:
+            continue
         printed = match[0]
         shape = _ENTITIES[printed[1:-1]] if printed[0] == "&" else _DOUBLED.get(printed, printed)
         role = _role(text, shape, match.start(), match.end(), odd_inches=odd_inches)

@@ -13,7 +13,7 @@ import attrs
 from newsitem.analysis import _attribution as attribute
 from newsitem.analysis import _unspaced as unspaced
 from newsitem.analysis._attribution import Attribution, Prose
-from newsitem.analysis._dialogue import spoken_after_dash
+from newsitem.analysis._dialogue import DASHES, spoken_after_dash
 from newsitem.analysis._marks import BLANK, Marked, stretches
 from newsitem.analysis._tokens import tokens
 
@@ -28,6 +28,9 @@ _PHRASE = 3  # words, likewise, of one that begins with no noun in a language of
 _SENTENCE = 2  # words, from which on what stands by itself is one
 _BETWEEN = 200  # characters of an attribution that interrupts a quotation
 _LISTED = 12  # characters of "and" between two
+_NEAR = 300  # characters from a statement to a quotation that takes its speaker over
+_SENTENCES_BETWEEN = 2  # likewise
+_TITLE = 6  # words of a title at the most
 _SHOWN = 120  # characters of a stretch that are read for its case and its length
 _GOES_ON = frozenset(",;-–—―،，")
 _FULL_STOPS = frozenset(".!?…。！？؟")
@@ -133,11 +136,25 @@ def _take(place: Place, found: list[Quotation], before: Prose | None) -> None:
     elif last and _listed(last, place):
         found.append(attrs.evolve(last, pieces=(place.piece,), carried=True))
     elif one := _judged(place):
-        if not (one.attribution and one.attribution.subject) and _stands_alone(place):
-            said = _said_before(place, last, before)
-            if said:
-                one = attrs.evolve(one, attribution=said, carried=True)
-        found.append(one)
+        found.append(_carried(one, place, last, before))
+
+
+def _carried(
+    one: Quotation, place: Place, last: Quotation | None, before: Prose | None
+) -> Quotation:
+    """The quotation with the speaker of the sentence before, where it has none of its own."""
+    own = one.attribution
+    if own and own.subject:
+        return one
+    dropped = own is not None and place.prose.words.drops and own.cue[0].start >= place.piece.end
+    if not dropped and not (_stands_alone(place) and place.opens_sentence):
+        return one
+    said = _said_before(place, last, before)
+    if not said:
+        return one
+    if own and own.cue and own.block == said.block:
+        said = attrs.evolve(said, cue=own.cue, medium=own.medium)
+    return attrs.evolve(one, attribution=said, carried=True)
 
 
 # -- what belongs together
@@ -146,6 +163,8 @@ def _take(place: Place, found: list[Quotation], before: Prose | None) -> None:
 def _runs_on(last: Marked, place: Place) -> bool:
     """Whether a quotation that was not closed goes on at the start of the next block."""
     next_block = place.piece.block == last.block + 1 and place.piece.start == 0
+    if last.open in DASHES and last.open:
+        return False
     return not last.close and last.start + len(last.open) <= last.first and next_block
 
 
@@ -199,7 +218,7 @@ def _judged(place: Place) -> Quotation | None:
         return Quotation((piece,), direct=True, attribution=one)
     shown = tokens(place.text, piece.first, min(piece.last, piece.first + _SHOWN))
     inner = [token for token in shown if token.word]
-    if not inner or _is_title(place, inner) or _is_named(place, inner):
+    if not inner or _is_title(place, inner, one) or _is_named(place, inner):
         return None
     speaks = place.opens_sentence and place.ends_as_speech
     if len(inner) >= _SENTENCE and (speaks or (apart and _stands_alone(place))):
@@ -211,24 +230,44 @@ def _judged(place: Place) -> Quotation | None:
     return None
 
 
-def _is_title(place: Place, inner: list[Token]) -> bool:
+def _is_title(place: Place, inner: list[Token], one: Attribution | None) -> bool:
     """Whether the words are in capitals, as in a title or a name."""
     words = place.prose.words
-    if words.nouns_capital or place.final in _ENDS:
+    spoken = place.final in _ENDS and (one is not None or place.final != ",")
+    if place.final == "." and place.lead.isalnum() and not _follows_cue(place, one):
+        spoken = False  # as part of a sentence that ends with it
+    return not words.nouns_capital and not spoken and _in_capitals(inner, words)
+
+
+def _follows_cue(place: Place, one: Attribution | None) -> bool:
+    if not one or not one.cue or one.block != place.prose.block:
         return False
+    return not place.text[one.cue[-1].end : place.piece.start].strip(BLANK)
+
+
+def _in_capitals(inner: list[Token], words: Words) -> bool:
     small = (token for token in inner if not token.capital and not token.text[0].isdigit())
-    return bool(inner) and inner[0].capital and all(t.low in words.frequent for t in small)
+    return inner[0].capital and all(token.low in words.frequent for token in small)
 
 
 def _is_named(place: Place, inner: list[Token]) -> bool:
-    """Whether the word before the marks announces a name: "film", "so-called"; „der Spiegel“."""
+    """Whether the word before the marks announces a name: "film", "so-called"; „der Spiegel“.
+
+    In a language of capital nouns any noun does: „die Partei „Neue Mitte““.
+    """
     words = place.prose.words
     start = max(place.left, place.piece.start - 40)
     before = list(tokens(place.text, start, place.piece.start))
     if not before:
         return False
-    named = words.nouns_capital and all(token.capital for token in inner)
-    return before[-1].low in words.naming or (named and before[-1].low in words.definite)
+    if before[-1].text == "=":  # an attribute in what was left of markup
+        return True
+    if before[-1].low in words.naming:
+        return True
+    if not words.nouns_capital or not before[-1].word or place.final in _ENDS:
+        return False
+    announced = before[-1].capital or before[-1].low in words.definite
+    return announced and len(inner) <= _TITLE and _in_capitals(inner, words)
 
 
 # -- who speaks
@@ -239,11 +278,15 @@ def _attribution(place: Place) -> Attribution | None:
     if unspaced.is_unspaced(place.inner[:3]):
         return unspaced.attribution(prose, piece.start, piece.end, (place.left, place.right))
     before = attribute.before(prose, place.left, piece.start)
-    if before and before.subject and not (place.opens_sentence and place.ends_as_speech):
+    led_on = place.final == "," or (place.opens_sentence and place.ends_as_speech)
+    if before and before.subject and not led_on:
         return before
     after = None
     if not _leads_to_next(place):
         after = attribute.after(prose, piece.end, place.right, loose=place.ends_as_speech)
+    if after and not after.subject and prose.words.verb_last:
+        subject = attribute.leading(prose, place.left, piece.start)
+        return attrs.evolve(after, subject=subject)
     return after if after and after.subject else before or after
 
 
@@ -265,12 +308,22 @@ def _said_before(place: Place, last: Quotation | None, before: Prose | None) -> 
     prose = place.prose
     end = last.pieces[-1] if last else None
     said = attribute.statement(prose, place.left, place.piece.start)
-    if not said and last and end and end.block == prose.block:
+    if not said and last and end and end.block == prose.block and _is_near(place, ""):
         said = last.attribution
     if not said and before and place.left == 0:
         near = end is not None and end.block == before.block
         start = end.end if near and end else 0
         said = attribute.statement(before, start, len(before.text))
-        if not said and last and near:
+        if not said and last and near and _is_near(place, before.text[start:]):
             said = last.attribution
-    return said if said and said.subject else None
+    if not said or not said.subject or said.subject[0].low in prose.words.others:
+        return None
+    return said
+
+
+def _is_near(place: Place, before: str) -> bool:
+    """Whether little stands between what was said and the quotation."""
+    if len(before) + place.piece.start - place.left > _NEAR:
+        return False
+    between = before + place.text[place.left : place.piece.start]
+    return sum(between.count(sign) for sign in ".!?") <= _SENTENCES_BETWEEN

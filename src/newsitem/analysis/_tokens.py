@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 WINDOW = 320  # characters before and after a quotation in which its speaker is looked for
 
-_TOKEN = re.compile(r"\w+|\.{2,}|[^\w\s]")
+_TOKEN = re.compile(r"[\w\u064b-\u0652]+|\.{2,}|[^\w\s]")  # with the vowel signs of Arabic
 _STARTS = re.compile(r" (?:He|She|It|They|The|But|In|And|We|I|A)\b")  # "in the U.S. He said"
 _ENDS = frozenset(".!?。！？")
 _CLOSING = frozenset("\"”’»“)]'") | _ENDS

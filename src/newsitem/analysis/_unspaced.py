@@ -57,8 +57,10 @@ def _speaker(prose: Prose, start: int, end: int, cue: tuple[int, int] | None) ->
     first = end
     while first > start and text[first - 1] not in _BREAKS:
         first -= 1
-    while first < end and text[first] in SPACE:
+    while first < end and (text[first] in SPACE or text[first] == "と"):
         first += 1
+    if topic := _ending(text, first, end, TOPICS):
+        end = topic[0]
     while first < end and text[end - 1] in SPACE:
         end -= 1
     subject = (_token(text, first, end),) if 0 < end - first <= _LONGEST else ()

@@ -14,22 +14,26 @@ import attrs
 from newsitem.analysis.words._class import Words
 from newsitem.analysis.words.de import GERMAN
 from newsitem.analysis.words.en import ENGLISH
-from newsitem.analysis.words.es import PORTUGUESE, SPANISH
+from newsitem.analysis.words.es import SPANISH
 from newsitem.analysis.words.fr import FRENCH
 from newsitem.analysis.words.it import ITALIAN
-from newsitem.analysis.words.nl import DUTCH, NORDIC
-from newsitem.analysis.words.slavic import ARABIC, OTHERS, RUSSIAN
+from newsitem.analysis.words.nl import DUTCH
+from newsitem.analysis.words.nordic import NORDIC
+from newsitem.analysis.words.others import ARABIC, FINNISH, OTHERS, TURKISH
+from newsitem.analysis.words.pt import PORTUGUESE
+from newsitem.analysis.words.slavic import RUSSIAN
 
 __all__ = ["LANGUAGES", "Words", "every_language", "told", "words_for"]
 
 LANGUAGES = (
-    ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, RUSSIAN, OTHERS, ARABIC,
+    ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, RUSSIAN, OTHERS,
+    FINNISH, TURKISH, ARABIC,
 )  # fmt: skip
 
 _BY_CODE = {one.code: one for one in LANGUAGES} | {
     **dict.fromkeys(("da", "no", "nb", "nn"), NORDIC),
     **dict.fromkeys(("uk", "be"), RUSSIAN),
-    **dict.fromkeys(("cs", "sk", "hr", "sr", "sl", "fi", "hu", "ro"), OTHERS),
+    **dict.fromkeys(("cs", "sk", "hr", "sr", "sl", "hu", "ro"), OTHERS),
     "gl": PORTUGUESE,
 }
 _WORD = re.compile(r"\w+")
@@ -44,11 +48,13 @@ def every_language() -> Words:
 
 
 def _merge(one: Words, other: Words) -> Words:
-    merged = {"code": "", "media": f"{one.media}|{other.media}".strip("|"), "inverts": True}
-    for field in attrs.fields(Words):
-        if field.name not in merged and field.name != "nouns_capital":
-            merged[field.name] = getattr(one, field.name) | getattr(other, field.name)
-    return Words(**merged)  # type: ignore[arg-type]
+    merged = {
+        field.name: getattr(one, field.name) | getattr(other, field.name)
+        for field in attrs.fields(Words)
+        if isinstance(getattr(one, field.name), frozenset)
+    }
+    media = f"{one.media}|{other.media}".strip("|")
+    return Words("", media=media, inverts=True, **merged)
 
 
 def words_for(tag: str, text: str) -> Words:
@@ -62,11 +68,19 @@ def words_for(tag: str, text: str) -> Words:
 
 def told(text: str) -> Words | None:
     """The language of a text by its frequent words, or None where that is not certain."""
-    counts = Counter(word.lower() for word in _WORD.findall(text[:_ENOUGH]))
-    scores = sorted(
-        ((sum(counts[word] for word in one.frequent), one) for one in LANGUAGES),
-        key=lambda score: score[0],
-        reverse=True,
-    )
-    (first, language), (second, _) = scores[:2]
-    return language if first >= _LEAST and first >= 1.5 * second else None
+    scores: Counter[str] = Counter()
+    for word, count in Counter(_WORD.findall(text[:_ENOUGH].lower())).items():
+        for code in _frequent().get(word, ()):
+            scores[code] += count
+    (first, score), (_, second) = [*scores.most_common(2), ("", 0), ("", 0)][:2]
+    return _BY_CODE[first] if score >= _LEAST and score >= 1.5 * second else None
+
+
+@cache
+def _frequent() -> dict[str, list[str]]:
+    """The languages in which a word is frequent."""
+    codes: dict[str, list[str]] = {}
+    for one in LANGUAGES:
+        for word in one.frequent:
+            codes.setdefault(word, []).append(one.code)
+    return codes

@@ -22,16 +22,24 @@ class Words:
     ``according``, and a clause of one ``likewise`` ("as Smith put it"). After a word of
     ``naming`` marks hold a name ("called", "so-called", "film").
 
-    ``persons`` are pronouns of a person, ``things`` those of a party that is none,
-    ``others`` all else that can be the subject of a cue. ``definite`` and ``indefinite``
-    words begin a noun phrase, ``stops`` and ``auxiliaries`` end one (after one of
-    ``passive`` a cue has no subject), ``breaks`` begin a new clause; ``of`` and ``joins``
-    link the parts of one. ``titles`` stand before a name, and so do words that end with
-    one of ``title_ends``; ``bodies`` are nouns of organisations.
+    ``persons`` are pronouns of a person (``male`` and ``female``, with articles, those of
+    one sex), ``things`` those of a party that is none, ``others`` all else that can be the
+    subject of a cue. ``definite`` and ``indefinite`` words begin a noun phrase (of several,
+    if they are ``plural`` too; but no subject, if ``oblique``), ``stops`` and
+    ``auxiliaries`` end one (after one of ``passive`` a cue has no subject), ``breaks`` begin
+    a new clause, ``relatives`` one about the noun before; ``of`` and ``joins`` link the
+    parts of a phrase.
+
+    ``titles`` stand before a name or for a person, and so do words that end with one of
+    ``title_ends``; ``bodies`` are nouns of organisations, ``outlets`` end nouns of those
+    that things are told to.
 
     ``media`` is a pattern of the channels on which things are said; blanks in it do not
     count. ``frequent`` words tell the language. ``inverts``: the subject may follow the
-    verb before a quotation. ``nouns_capital``: a capital marks a noun, not a name.
+    verb before a quotation. ``drops``: it may be left out. ``verb_last``: it stands before
+    the quotation, and the cue behind. ``nouns_capital``: a capital marks a noun, not a name.
+    ``inflects``: so do the ends of a name. ``dashes``: a paragraph that a dash opens is
+    speech.
     """
 
     code: str
@@ -41,21 +49,31 @@ class Words:
     naming: frozenset[str] = attrs.field(default="", converter=word_list)
     according: frozenset[str] = attrs.field(default="", converter=word_list)
     persons: frozenset[str] = attrs.field(default="", converter=word_list)
+    male: frozenset[str] = attrs.field(default="", converter=word_list)
+    female: frozenset[str] = attrs.field(default="", converter=word_list)
     things: frozenset[str] = attrs.field(default="", converter=word_list)
     others: frozenset[str] = attrs.field(default="", converter=word_list)
     definite: frozenset[str] = attrs.field(default="", converter=word_list)
     indefinite: frozenset[str] = attrs.field(default="", converter=word_list)
+    plural: frozenset[str] = attrs.field(default="", converter=word_list)
+    oblique: frozenset[str] = attrs.field(default="", converter=word_list)
     auxiliaries: frozenset[str] = attrs.field(default="", converter=word_list)
     likewise: frozenset[str] = attrs.field(default="", converter=word_list)
     passive: frozenset[str] = attrs.field(default="", converter=word_list)
     breaks: frozenset[str] = attrs.field(default="", converter=word_list)
     stops: frozenset[str] = attrs.field(default="", converter=word_list)
     of: frozenset[str] = attrs.field(default="", converter=word_list)
+    relatives: frozenset[str] = attrs.field(default="", converter=word_list)
     joins: frozenset[str] = attrs.field(default="", converter=word_list)
     titles: frozenset[str] = attrs.field(default="", converter=word_list)
     title_ends: frozenset[str] = attrs.field(default="", converter=word_list)
     bodies: frozenset[str] = attrs.field(default="", converter=word_list)
+    outlets: frozenset[str] = attrs.field(default="", converter=word_list)
     frequent: frozenset[str] = attrs.field(default="", converter=word_list)
     media: str = ""
     inverts: bool = False
+    drops: bool = False
+    verb_last: bool = False
     nouns_capital: bool = False
+    inflects: bool = False
+    dashes: bool = False
