@@ -37,9 +37,9 @@ articles = st.builds(
 
 
 @given(articles)
-def test_law_9_only_quotes_are_added_and_they_read_as_the_text(article: Article) -> None:
+def test_law_9_quotes_and_mentions_are_added_and_read_as_the_text(article: Article) -> None:
     found = annotate(article)
-    assert attrs.evolve(found, quotes=()) == article
+    assert attrs.evolve(found, quotes=(), locations=(), body=article.body) == article
     for quote in found.quotes:
         for extent in quote.extents:
             assert article.body[extent.block].text[extent.start : extent.end] in quote.text

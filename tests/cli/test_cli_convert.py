@@ -42,7 +42,7 @@ def test_what_a_format_does_not_carry_is_said_once_for_each_kind(run: Run, story
     status, out, err = run("convert", "story.json", "--to", "text")
     assert status == 0
     assert out.startswith("Dam holds")
-    assert err == "story.json: text does not carry: quotes\n"
+    assert err == "story.json: text does not carry: body.spans, locations (2 times), quotes\n"
 
 
 def test_many_of_a_kind_are_counted(run: Run, story: Path) -> None:

@@ -87,6 +87,52 @@ def test_quotations(article: ni.Article, expected: dict[str, Any]) -> None:
         assert 0 < quote.confidence < 1
 
 
+def test_dates(article: ni.Article, expected: dict[str, Any]) -> None:
+    annotated = ni.annotate(article, published=expected["published"])
+    found = [
+        (block.text[span.start : span.end], [start + span.start, start + span.end], span.value)
+        for start, block in zip(starts(article), annotated.body, strict=True)
+        for span in block.spans
+        if span.mark == "chron"
+    ]
+    assert found == [(one["text"], one["span"], one["value"]) for one in expected["dates"]]
+
+
+def test_people_and_organisations(article: ni.Article, expected: dict[str, Any]) -> None:
+    annotated = ni.annotate(article, published=expected["published"])
+    found = [
+        (span.mark, block.text[span.start : span.end], span.value, start + span.start)
+        for start, block in zip(starts(article), annotated.body, strict=True)
+        for span in block.spans
+    ]
+    for person in expected["persons"]:
+        assert ("person", person["text"], "", person["span"][0]) in found
+        for later in person.get("later", ()):
+            assert (later, person["text"]) in {(text, value) for _, text, value, _ in found}
+    names = {text for mark, text, _, _ in found if mark == "org"}
+    assert names == {one["text"] for one in expected["organisations"]}
+
+
+def test_places(article: ni.Article, expected: dict[str, Any]) -> None:
+    """Places are counted over the headline too, and the word for the people of one with it."""
+    annotated = ni.annotate(article)
+    counts = {
+        one.name: (one.country_code, len(one.mentions), one.latitude is not None)
+        for one in annotated.locations
+    }
+    assert counts == {
+        "Belgrade": ("RS", 1, True),
+        "Serbia": ("RS", 6, False),
+        "Kosovo": ("XK", 14, False),
+        "Pristina": ("XK", 1, True),
+    }
+    due = {one["text"].title(): one["n"] for one in expected["locations"]}
+    text = article.text
+    assert due["Kosovo"] == counts["Kosovo"][1] + article.headline.count("Kosovo")
+    assert due["Serbia"] == counts["Serbia"][1] + text.count("Serbian")
+    assert (due["Pristina"], due["Belgrade"]) == (1, 1)
+
+
 def test_round_about_through_every_format(shared: Path, article: ni.Article) -> None:
     """Text, JSON, NewsML-G2, JSON, text: the bytes come back, and no step loses anything."""
     now = article

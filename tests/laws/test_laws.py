@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+import attrs
 import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
@@ -94,11 +95,16 @@ def test_6_n_by_n(first: str, second: str, article: ni.Article) -> None:
 def test_9_annotation_only_adds(article: ni.Article) -> None:
     """Annotating changes no character, a second time nothing, and quotes read as the body does."""
     annotated = ni.annotate(article)
-    assert annotated.body == article.body
     assert annotated.text == article.text
+    for before, after in zip(article.body, annotated.body, strict=True):
+        assert attrs.evolve(after, spans=before.spans) == before
+        assert set(before.spans) <= set(after.spans)
     changed = {change.path.partition("[")[0] for change in ni.changes(article, annotated)}
-    assert changed <= {"quotes"}
+    assert changed <= {"quotes", "body", "locations"}
     assert set(article.quotes) <= set(annotated.quotes)
+    for known, place in zip(article.locations, annotated.locations, strict=False):
+        assert attrs.evolve(place, mentions=known.mentions) == known
+        assert set(known.mentions) <= set(place.mentions)
     assert ni.annotate(annotated) == annotated
     for quote in set(annotated.quotes) - set(article.quotes):
         assert quote.extents

@@ -1,7 +1,9 @@
 """What can be found in the text of an article: an :class:`Article` in, an Article out.
 
-Only quotations are found so far, with their speakers. Nothing but ``Article.quotes``, and
-the day of the dateline, changes; what an article already has is kept.
+Quotations are found with their speakers, and what the text mentions: dates, places, and the
+people and organisations that it introduces. Nothing is changed but ``Article.quotes``,
+``locations``, the marks of the body and the day of the dateline, and what an article
+already has is kept.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from newsitem.analysis._attribution import Attribution
+from newsitem.analysis._mentions import Prose, with_mentions
 from newsitem.analysis._quotations import quotations
 from newsitem.analysis._speakers import Speakers
 from newsitem.analysis.words import words_for
@@ -50,24 +53,36 @@ def annotate(
     published: DateTime | str | None = None,
     attribution: Attributor | None = None,
 ) -> Article:
-    """The article with the quotations of its body, and who speaks where that can be told.
+    """The article with what its body quotes and mentions.
 
-    Quotations that it already has are kept, and none is added that overlaps one of them.
+    Quotations come with who speaks where that can be told. A date is a mark ``chron`` with
+    its value as in EDTF (``2022-12-16``, ``2022-11``), a person or an organisation a mark
+    with the full name where a part of it is printed; a place is one of ``locations``, with
+    its ``mentions``. What the article already has is kept, and nothing is added that
+    overlaps it.
+
     ``language`` is that of the text if it is not ``article.language``; where neither is
-    given it is told from the words. ``published`` tells the year of the dateline's date, and
-    is the day of a dateline that prints none. ``attribution`` has the last word on each
-    quotation that is found.
+    given it is told from the words. ``published`` is the day from which dates are told,
+    ``article.published`` or else ``version_created`` where it is not given; it tells the
+    year of the dateline's date, and is the day of a dateline that prints none.
+    ``attribution`` has the last word on each quotation that is found.
     """
     texts = [block.text for block in article.body]
     blocks = [(i, block.text) for i, block in enumerate(article.body) if block.role not in _UNREAD]
-    words = words_for(language or article.language, "\n".join(texts)[:3000])
+    language = language or article.language
+    words = words_for(language, "\n".join(texts)[:3000])
     found = quotations(blocks, words)
     speakers = Speakers(texts, _outside(texts, found), words)
     new: Iterable[Quote] = (_quote(one, texts, speakers) for one in found)
     if attribution:
         new = (attribution(article, quote) for quote in new)
     quotes = _added(article.quotes, new)
-    return _dated(attrs.evolve(article, quotes=quotes), published)
+    day = DateTime.of(published) if published else article.published or article.version_created
+    prose = [""] * len(texts)
+    for number, text in blocks:
+        prose[number] = text
+    mentioning = with_mentions(article, Prose(prose, words, language), day)
+    return _dated(attrs.evolve(mentioning, quotes=quotes), published)
 
 
 def _dated(article: Article, published: DateTime | str | None) -> Article:
