@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from newsitem.analysis._attribution import Attribution
-from newsitem.analysis._mentions import Prose, with_mentions
+from newsitem.analysis._mentions import Prose, mentions
 from newsitem.analysis._quotations import quotations
 from newsitem.analysis._speakers import Speakers
 from newsitem.analysis.words import words_for
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from newsitem.analysis._quotations import Quotation
     from newsitem.model.article import Article
+    from newsitem.model.datelines import Dateline
 
 _CARRIED = 0.9  # of the confidence, where the speaker is that of the sentence before
 _UNREAD = frozenset({"pre", "table", "hr"})  # roles whose text is no prose
@@ -81,18 +82,16 @@ def annotate(
     prose = [""] * len(texts)
     for number, text in blocks:
         prose[number] = text
-    mentioning = with_mentions(article, Prose(prose, words, language), day)
-    return _dated(attrs.evolve(mentioning, quotes=quotes), published)
+    found_too = mentions(article, Prose(prose, words, language), day)
+    dateline = _dated(article.dateline, published)
+    return attrs.evolve(article, quotes=quotes, dateline=dateline, **found_too)
 
 
-def _dated(article: Article, published: DateTime | str | None) -> Article:
-    dateline = article.dateline
+def _dated(dateline: Dateline | None, published: DateTime | str | None) -> Dateline | None:
     if published is None or dateline is None or dateline.resolved:
-        return article
+        return dateline
     day = DateTime.of(published)
-    if dateline.date:
-        return attrs.evolve(article, dateline=resolve(dateline, day))
-    return attrs.evolve(article, dateline=attrs.evolve(dateline, resolved=day))
+    return resolve(dateline, day) if dateline.date else attrs.evolve(dateline, resolved=day)
 
 
 def _outside(texts: Sequence[str], found: Iterable[Quotation]) -> list[str]:

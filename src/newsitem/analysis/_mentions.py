@@ -7,7 +7,7 @@ Dates, people and organisations become marks over the text; a place is one of th
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
@@ -37,8 +37,11 @@ class Prose(NamedTuple):
     language: str
 
 
-def with_mentions(article: Article, prose: Prose, day: DateTime | None) -> Article:
-    """The article with what its text mentions; ``day`` is that of its publication."""
+def mentions(article: Article, prose: Prose, day: DateTime | None) -> dict[str, Any]:
+    """The fields of the article that change by what its text mentions.
+
+    ``day`` is that of its publication.
+    """
     taken = _Taken(article)
     found: dict[int, list[Span]] = {}
     for number, span in (*_dates(prose, day), *_parties(article, prose)):
@@ -47,12 +50,12 @@ def with_mentions(article: Article, prose: Prose, day: DateTime | None) -> Artic
     body = list(article.body)
     for number, spans in found.items():
         body[number] = attrs.evolve(body[number], spans=(*body[number].spans, *spans))
-    return attrs.evolve(article, body=body, locations=_places(article, prose, taken))
+    return {"body": body, "locations": _places(article, prose, taken)}
 
 
 def _dates(prose: Prose, day: DateTime | None) -> Iterable[tuple[int, Span]]:
     for number, text in enumerate(prose.texts):
-        for one in dates(text, day, prose.language):
+        for one in dates(text, day, prose.language or prose.words.code):
             yield number, Span(one.start, one.end, "chron", value=one.value)
 
 
