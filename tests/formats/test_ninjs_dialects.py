@@ -84,8 +84,6 @@ def test_a_dialect_is_read_under_its_own_names() -> None:
     assert picture.renditions[0].href == "https://example.org/2.jpg"
     assert {part.where: part.content for part in reading.unread} == {
         "entries[0].format": '"wires@1"',
-        "entries[0].article_html/div/section": "<section>",
-        "entries[0].article_html/div/section/@class": "main",
         "entries[0].associations[0].rank": "1",
     }
     (note,) = reading.notes
