@@ -277,11 +277,11 @@ class Node:
     def all(self, *names: str) -> list[Node]:
         """The child elements of those names, in the order of the document."""
         found = [child for name in names for child in self._children.pop(name, ())]
-        if len(names) > 1 and len(found) > 1:
-            places = {child: place for place, child in enumerate(self.element)}
-            found.sort(key=places.__getitem__)
         if not found:
             return []
+        if len(names) > 1:
+            places = {child: place for place, child in enumerate(self.element)}
+            found.sort(key=places.__getitem__)
         nodes = [Node(child, self.namespace) for child in found]
         self.read += nodes
         return nodes
