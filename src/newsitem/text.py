@@ -32,6 +32,8 @@ def clean(text: str) -> str:
 
     A form feed or vertical tab ends a line too, as it does on paper.
     """
+    if text.isprintable():  # so are most, and this is the fastest way to know
+        return text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if forbidden(text) < 0:
@@ -41,7 +43,14 @@ def clean(text: str) -> str:
 
 def collapse(text: str) -> str:
     """``text`` on one line: each run of white space is one space, none at the ends."""
-    return _RUN.sub(" ", text).strip(" ")
+    return one_spaced(text).strip(" ")
+
+
+def one_spaced(text: str) -> str:
+    """``text`` on one line: each run of white space is one space, those at the ends too."""
+    if "  " in text or not text.isprintable():  # else it has no other white space
+        return _RUN.sub(" ", text)
+    return text
 
 
 def paragraphs(text: str) -> list[str]:

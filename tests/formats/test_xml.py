@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from lxml import etree
 
@@ -25,6 +27,18 @@ def test_lines_are_those_of_the_file(start: bytes) -> None:
     with pytest.raises(ReadError) as refused:
         parse(start + b"<a>\n</b>")
     assert refused.value.line == 4
+
+
+def test_documents_in_several_threads_keep_their_own_lines() -> None:
+    def line_of_fault(number: int) -> int | None:
+        story = b"<story>\n" + b"<p>Poplava u Novom Sadu</p>\n" * number
+        parse(story + b"</story>")
+        with pytest.raises(ReadError) as refused:
+            parse(story + b"</p>")
+        return refused.value.line
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(line_of_fault, range(300))) == list(range(2, 302))
 
 
 def test_a_declaration_inside_a_document_is_text() -> None:

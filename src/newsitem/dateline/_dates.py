@@ -13,7 +13,13 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsitem.dateline._months import WEEKDAYS, is_abbreviation, misprinted_month, month
+from newsitem.dateline._months import (
+    FIRST_OF_TWO,
+    WEEKDAYS,
+    is_abbreviation,
+    misprinted_month,
+    month,
+)
 from newsitem.dateline._scan import COMMA, WORD, tight, token
 
 if TYPE_CHECKING:
@@ -39,6 +45,7 @@ _DAY_FIRST = token(r"\d\d?(?:\.\d\d?\.(?:\d{4})?|-\d\d?-\d{4})(?![\d:])")
 _SLASHED = token(r"\d\d?/\d\d?(?:/\d{4})?(?![\d/:%])")
 _NUMBER_SOON = re.compile(r"[^\d()]{0,40}\d")  # spares most sentences the trouble
 _NUMBER = re.compile(r"\d+")
+_OPENERS = WEEKDAYS | FIRST_OF_TWO | {"le", "den"}  # those of _ARTICLE
 
 _SOME_LEAP_YEAR = 2000
 
@@ -71,6 +78,8 @@ def take_date(scan: Scanner, month_of: Callable[[str], int] = month) -> Date | N
     if not scan.sees(_NUMBER_SOON):
         return None
     start = scan.skip()
+    if not _may_open(scan, month_of):
+        return None
     if _take_weekday(scan):
         scan.take(COMMA)
     day = _take_eastern(scan) or _take_numeric(scan)
@@ -84,6 +93,16 @@ def take_date(scan: Scanner, month_of: Callable[[str], int] = month) -> Date | N
     if not _take_weekday(scan):
         scan.at = end
     return Date(scan.since(start), day)
+
+
+def _may_open(scan: Scanner, month_of: Callable[[str], int]) -> bool:
+    """Whether a number stands here, or a word that a date may begin with: few words are some."""
+    if scan.text[scan.at : scan.at + 1].isdecimal():
+        return True
+    start = scan.at
+    word = scan.take(WORD)
+    scan.at = start
+    return word.casefold() in _OPENERS or month_of(word) > 0
 
 
 def month_or_misprint(name: str) -> int:

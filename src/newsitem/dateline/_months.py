@@ -103,6 +103,7 @@ _ENGLISH = _names(_LANGUAGES[:1])
 _ENGLISH_SHORT = {name[:_SHORTEST]: month for name, month in _ENGLISH.items()}
 _SHORT = _beginnings(_FULL) | _ENGLISH_SHORT
 _LETTERS = _letters(_ENGLISH)
+FIRST_OF_TWO = frozenset(name.partition(" ")[0] for name in {**_FULL, **_SHORT} if " " in name)
 
 
 def month(name: str) -> int:

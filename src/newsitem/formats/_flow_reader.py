@@ -283,7 +283,7 @@ def own_name(name: str) -> str:
 
 def values_of(element: etree._Element) -> dict[str, str]:
     """The attributes of an element; one of this library's own namespace is ``data-…``."""
-    values = dict(element.attrib)
+    values = dict(element.items())
     for name in list(values):
         if name == _OWN_CLASS:
             values["class"] = f"{values.get('class', '')} {values.pop(name)}".strip(SPACE)

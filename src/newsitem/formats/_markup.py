@@ -7,24 +7,23 @@ reading joins them again.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
 from newsitem.formats._xml import escape, tag
+from newsitem.text import one_spaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 T = TypeVar("T")
 
 PART = "data-part"
 
-_SPACES = re.compile(r"[ \t\n\r]+")
-# White space that a browser would not show: at an end, beside a line break, or doubled.
-_UNEVEN = re.compile(r"\A[ \t]|[ \t]\Z|[ \t]{2}|\t|[ \t]\n|\n[ \t]")
+# White space that a browser would not show: any tab, and a blank in such a place.
+_UNEVEN = ("\t", "  ", " \n", "\n ")
 
 
 @attrs.frozen(weakref_slot=False)
@@ -43,7 +42,7 @@ class Mark:
 
 def nested(
     text: str,
-    marks: Iterable[Mark],
+    marks: Sequence[Mark],
     separators: frozenset[int] = frozenset(),
     line_break: str = "<br/>",
     part: str = PART,
@@ -54,6 +53,8 @@ def nested(
     list or the cells of a table; the elements say that, and so they are left out. ``part``
     is the attribute that numbers the pieces of one mark.
     """
+    if not (marks or separators):
+        return escape(text).replace("\n", line_break)
     return _Nesting(text, marks, separators, line_break, part).markup()
 
 
@@ -63,7 +64,7 @@ class _Nesting:
     def __init__(
         self,
         text: str,
-        marks: Iterable[Mark],
+        marks: Sequence[Mark],
         separators: frozenset[int],
         line_break: str,
         part: str,
@@ -92,7 +93,7 @@ class _Nesting:
     def close_before(self, mark: Mark) -> None:
         """Close what ends before ``mark`` starts; an empty part stands in what ends there."""
         limit = mark.start + (mark.start < mark.end)
-        while True:
+        while self.open or self.waiting:
             ends = [one.end for one in (*self.open, *self.waiting) if one.end < limit]
             if not ends:
                 return
@@ -151,7 +152,8 @@ def is_uneven(text: str, separators: frozenset[int]) -> bool:
     """Whether a browser would show ``text`` with other white space than it has."""
     start = 0
     for stop in (*sorted(separators), len(text)):
-        if _UNEVEN.search(text[start:stop]):
+        part = text[start:stop]
+        if part.startswith(" ") or part.endswith(" ") or any(odd in part for odd in _UNEVEN):
             return True
         start = stop + 1
     return False
@@ -183,7 +185,7 @@ class Flow(Generic[T]):
     def add(self, text: str) -> None:
         """Add text; unless it is exact, each run of white space is one space, or none."""
         if not self.exact:
-            text = _SPACES.sub(" ", text)
+            text = one_spaced(text)
             if self._last in {" ", "\n"}:
                 text = text.removeprefix(" ")
         self._put(text)

@@ -7,6 +7,7 @@ short list of encodings, and libxml2 is given UTF-8.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -62,6 +63,12 @@ def new_parser(
     )
 
 
+@cache
+def _shared_parser(comments: bool) -> etree.XMLParser:  # noqa: FBT001  # a key of the cache
+    """A parser for documents without a DOCTYPE, of which its log holds nothing to look for."""
+    return new_parser(comments=comments)
+
+
 def parse(data: bytes, *, comments: bool = False) -> etree._Element:
     """The root element of a document; comments and processing instructions on request.
 
@@ -71,9 +78,10 @@ def parse(data: bytes, *, comments: bool = False) -> etree._Element:
     an element with more than 1,000 attributes, which lxml reads in quadratic time.
     """
     check_size(data)
-    parser = new_parser(comments=comments)
+    text = as_utf8(data)
+    parser = new_parser(comments=comments) if b"<!DOCTYPE" in text else _shared_parser(comments)
     try:
-        root = etree.fromstring(as_utf8(data), parser)
+        root = etree.fromstring(text, parser)
     except etree.XMLSyntaxError as error:
         if _OVER_LIMIT in error.msg:
             message = "a text or an attribute of more than 10 MB"
@@ -195,7 +203,7 @@ class Node:
         self.element = element
         self.namespace = namespace
         self.name = element.tag.removeprefix(namespace)
-        self._values: dict[str, str] = dict(element.attrib)
+        self._values: dict[str, str] = dict(element.items())
         self._text = True
         self._left = False
         self._notes: list[str] = []
@@ -218,7 +226,8 @@ class Node:
 
     def take(self, name: str) -> str:
         """The value of an attribute, stripped, or ``""``."""
-        return clean(self._values.pop(name, "")).strip(SPACE)
+        value = self._values.pop(name, "")
+        return clean(value).strip(SPACE) if value else ""
 
     def peek(self, name: str) -> str:
         """The value of an attribute, which stays where it is."""
@@ -227,6 +236,10 @@ class Node:
     def is_empty(self) -> bool:
         """Whether it has neither attributes nor content."""
         return not (self._values or len(self.element) or (self.element.text or "").strip(SPACE))
+
+    def has_values(self) -> bool:
+        """Whether any attribute is left."""
+        return bool(self._values)
 
     def has(self, *names: str) -> bool:
         """Whether a child element of one of those names is left."""
@@ -264,6 +277,8 @@ class Node:
     def all(self, *names: str) -> list[Node]:
         """The child elements of those names, in the order of the document."""
         found = [child for name in names for child in self._children.pop(name, ())]
+        if not found:
+            return []
         if len(names) > 1:
             places = {child: place for place, child in enumerate(self.element)}
             found.sort(key=places.__getitem__)

@@ -6,16 +6,21 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar
+
+import attrs
 
 from newsitem.errors import ModelError
 from newsitem.text import SPACE, forbidden
 from newsitem.times import DateTime
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
 T = TypeVar("T")
+Test: TypeAlias = Callable[[str, Any], None]
+Table: TypeAlias = tuple[tuple[str, object, str, Test], ...]
 
 NESTING = 64  # of associations and of broader concepts: what ==, hash and pickle can take
 LARGEST = 2**53 - 1  # the largest integer that every JSON reader keeps (RFC 7493, 2.2)
@@ -27,7 +32,6 @@ _QCODE = re.compile(r"[^\s:]+:[^\s]+")
 _ALIAS = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _COUNTRY = re.compile(r"[A-Z]{2,3}", re.ASCII)
-_UNIDENTIFIED = ("", "", "")
 _CHAR = r"(?:[^\s\x00-\x20<>\"{}|\\^`%\[\]#?]|%[0-9A-Fa-f]{2})"
 _IRI = re.compile(
     rf"""(?:[A-Za-z][A-Za-z0-9+.-]*:            # scheme
@@ -47,6 +51,23 @@ _ACTIVE = re.compile(r"(?:javascript|vbscript|data):", re.IGNORECASE)
 def refuse(where: str, message: str) -> NoReturn:
     """Raise the :exc:`ModelError` for a field."""
     raise ModelError(message, where=where)
+
+
+def table(kind: type, tests: Mapping[str, Test]) -> Table:
+    """The tests of a class's fields in the order in which :func:`fields` is to make them."""
+    given = attrs.fields_dict(kind)
+    return tuple(
+        (name, given[name].default, f"{kind.__name__}.{name}", test)
+        for name, test in tests.items()
+    )
+
+
+def fields(owner: object, tests: Table) -> None:
+    """The fields of ``owner``, each by its test; a default needs none, and most fields hold it."""
+    for name, default, where, test in tests:
+        value = getattr(owner, name)
+        if value is not default:
+            test(where, value)
 
 
 def text(where: str, value: str) -> None:
@@ -69,20 +90,11 @@ def trimmed(where: str, value: str) -> None:
 
 def line(where: str, value: str) -> None:
     """One line of text without white space at its ends."""
+    if value.__class__ is str and value.isprintable() and " " not in (value[:1], value[-1:]):
+        return  # it holds neither tab nor line feed
     trimmed(where, value)
-    if value.isprintable():
-        return
     if "\n" in value or "\t" in value:
         refuse(where, "a line break or tab in what is one line; make it a space")
-
-
-def lines(where: str, *, owner: object, names: Iterable[str]) -> None:
-    """Several fields of ``owner``, each one line."""
-    for name in names:
-        if value := getattr(owner, name):
-            line(f"{where}.{name}", value)
-        elif value.__class__ is not str:
-            refuse(f"{where}.{name}", f"expected text, found {type(value).__name__}")
 
 
 def _brief(value: object) -> str:
@@ -120,20 +132,18 @@ def tokens(where: str, values: tuple[str, ...]) -> None:
             refuse(f"{where}[{index}]", "a name may not be empty")
 
 
+def qcodes(where: str, values: tuple[str, ...]) -> None:
+    """QCodes, none of them empty."""
+    items(where, values, str)
+    for value in values:
+        qcode(where, value)
+
+
 def href(where: str, value: str) -> None:
     """An IRI to follow; one that would run something is refused."""
     iri(where, value)
     if _ACTIVE.match(value):
         refuse(where, f"{value[:80]!r} is a link that runs code or holds content")
-
-
-def identifiers(where: str, value: object) -> None:
-    """The three ways to identify: ``uri``, ``qcode``, ``literal``."""
-    if (value.uri, value.qcode, value.literal) == _UNIDENTIFIED:  # type: ignore[attr-defined]
-        return
-    iri(f"{where}.uri", value.uri)  # type: ignore[attr-defined]
-    qcode(f"{where}.qcode", value.qcode)  # type: ignore[attr-defined]
-    line(f"{where}.literal", value.literal)  # type: ignore[attr-defined]
 
 
 def one_of(where: str, value: str, allowed: Container[str]) -> None:
@@ -144,7 +154,7 @@ def one_of(where: str, value: str, allowed: Container[str]) -> None:
 
 def integer(where: str, value: int | None, low: int, high: int = LARGEST) -> None:
     """A whole number in a range, ends included."""
-    if value is not None and (value.__class__ is not int or not low <= value <= high):
+    if value is not None and not (value.__class__ is int and low <= value <= high):
         refuse(where, f"{_brief(value)} is no whole number from {low} to {high}")
 
 

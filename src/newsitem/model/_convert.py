@@ -28,7 +28,9 @@ def moment(value: str | dt.date | DateTime) -> DateTime:
 
 def several(values: str | T | Iterable[str | T], make: Callable[[str], T]) -> tuple[T, ...]:
     """A tuple, from one value or several, in which a text stands for ``make(text)``."""
-    if values.__class__ is tuple and not any(isinstance(value, str) for value in values):
+    if values == () or (
+        values.__class__ is tuple and not any(isinstance(value, str) for value in values)
+    ):
         return cast("tuple[T, ...]", values)
     if isinstance(values, str):
         return (make(values),) if values else ()

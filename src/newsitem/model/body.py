@@ -124,6 +124,8 @@ def in_reading_order(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 def check_spans(where: str, spans: tuple[Span, ...], text: str) -> None:
     """Check that spans are spans, and end within the text."""
     check.items(where, spans, Span)
+    if not spans:
+        return
     for index, span in enumerate(spans):
         if span.end > len(text):
             check.refuse(
@@ -158,13 +160,14 @@ class Block:
         check.integer("Block.level", self.level, 1, 6)
         if self.level and self.role != "hl2":
             check.refuse("Block.level", f"a block of role {self.role!r} has no level")
-        check.href("Block.href", self.href)
-        if self.href and self.role != "media":
-            check.refuse("Block.href", f"a block of role {self.role!r} shows no media")
+        if self.href != "":
+            check.href("Block.href", self.href)
+            if self.role != "media":
+                check.refuse("Block.href", f"a block of role {self.role!r} shows no media")
         if self.classes:
             check.tokens("Block.classes", self.classes)
-        check_spans("Block.spans", self.spans, self.text)
         spans = self.spans
+        check_spans("Block.spans", spans, self.text)
         if self.role in STRUCTURED:
             if self.role in HOLDERS and not any(span.mark in PARTS for span in spans):
                 spans = (*spans, *_parts_of(self.text, self.role))
@@ -179,9 +182,11 @@ class Block:
         text = self.text
         if self.role == "pre":
             check.text("Block.text", text)
-        else:
+        elif self.role in STRUCTURED:
             check.text("Block.text", text)
-            check.trimmed("Block.text", text.strip("\t\n") if self.role in STRUCTURED else text)
+            check.trimmed("Block.text", text.strip("\t\n"))
+        else:
+            check.trimmed("Block.text", text)
         if self.role == "hr" and text:
             check.refuse("Block.text", "a rule has no text")
         if self.role == "media" and not (text or self.href):

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -44,9 +47,10 @@ class Label:
         check.language("Label.language", self.language)
         check_spans("Label.spans", self.spans, self.text)
         check.integer("Label.rank", self.rank, 0)
-        if any(span.mark in PARTS for span in self.spans):
-            check.refuse("Label.spans", "a label has no parts of lists or tables")
-        object.__setattr__(self, "spans", in_reading_order(self.spans))
+        if self.spans:
+            if any(span.mark in PARTS for span in self.spans):
+                check.refuse("Label.spans", "a label has no parts of lists or tables")
+            object.__setattr__(self, "spans", in_reading_order(self.spans))
 
     __repr__ = concise_repr
 
@@ -123,27 +127,9 @@ class Concept:
     modified: DateTime | None = attrs.field(default=None, converter=date)
 
     def __attrs_post_init__(self) -> None:
-        check.identifiers("Concept", self)
-        labels_on_one_line("Concept.names", self.names)
-        for name in _TOKENS:
-            if (value := getattr(self, name)) != "":
-                check.token(f"Concept.{name}", value)
-        check.line("Concept.value", self.value)
-        check.integer("Concept.relevance", self.relevance, 0, 100)
-        check.integer("Concept.confidence", self.confidence, 0, 100)
-        check.integer("Concept.rank", self.rank, 0)
-        check.items("Concept.definitions", self.definitions, Label)
-        check.items("Concept.hierarchy", self.hierarchy, str)
-        for code in self.hierarchy:
-            check.qcode("Concept.hierarchy", code)
-        check.items("Concept.contacts", self.contacts, Contact)
-        check.items("Concept.remote_infos", self.remote_infos, Link)
-        check.moment("Concept.modified", self.modified)
-        for name in ("same_as", "broader", "narrower", "facets"):
-            told("Concept." + name, getattr(self, name), ())
-        told("Concept.related", self.related, ("value", "related"))
+        check.fields(self, _TESTS)
         told("Concept", (self,), ("value", "related"))
-        if any(_inner(self)):
+        if any(_relations(self)):
             check.depth("Concept", (self,), _inner)
 
     @property
@@ -156,13 +142,12 @@ class Concept:
     __deepcopy__ = itself
 
 
-_TOKENS = ("type", "role", "rel", "how", "why", "creator", "value_unit")
-_RELATIONS = ("same_as", "broader", "narrower", "related", "facets")
+_relations = attrgetter("same_as", "broader", "narrower", "related", "facets")
 _NAMING = ("uri", "qcode", "literal", "names")
 _STEPS = 2  # from a concept to one that is related to it, and on from there
 
 
-def told(where: str, concepts: tuple[Concept, ...], also: tuple[str, ...]) -> None:
+def told(where: str, concepts: tuple[Concept, ...], also: tuple[str, ...] = ()) -> None:
     """Check concepts of which each tells which one it is, or has what is in ``also``."""
     check.items(where, concepts, Concept)
     for concept in concepts:
@@ -170,19 +155,49 @@ def told(where: str, concepts: tuple[Concept, ...], also: tuple[str, ...]) -> No
             check.refuse(where, f"a concept needs one of {', '.join((*_NAMING, *also))}")
 
 
+def one_told(where: str, concept: Concept | None) -> None:
+    """Check a concept that tells which one it is, or None."""
+    if concept:
+        told(where, (concept,))
+
+
 def _is_told(concept: Concept, also: tuple[str, ...], steps: int) -> bool:
-    if any(getattr(concept, name) for name in _NAMING):
+    if concept.uri or concept.qcode or concept.literal or concept.names:
         return True
     if "related" in also and steps:
         within = ("value", "related")
         if any(_is_told(one, within, steps - 1) for one in concept.related):
             return True
-    return any(getattr(concept, name) for name in also if name != "related")
+    return "value" in also and concept.value != ""
 
 
 def _inner(value: Concept) -> Iterator[Concept]:
-    for name in _RELATIONS:
-        yield from getattr(value, name)
+    return chain.from_iterable(_relations(value))
+
+
+_TESTS = check.table(
+    Concept,
+    {
+        "uri": check.iri,
+        "qcode": check.qcode,
+        "literal": check.line,
+        "names": labels_on_one_line,
+        **dict.fromkeys(
+            ("type", "role", "rel", "how", "why", "creator", "value_unit"), check.token
+        ),
+        "value": check.line,
+        "relevance": partial(check.integer, low=0, high=100),
+        "confidence": partial(check.integer, low=0, high=100),
+        "rank": partial(check.integer, low=0),
+        "definitions": partial(check.items, kind=Label),
+        "hierarchy": check.qcodes,
+        "contacts": partial(check.items, kind=Contact),
+        "remote_infos": partial(check.items, kind=Link),
+        "modified": check.moment,
+        **dict.fromkeys(("same_as", "broader", "narrower", "facets"), told),
+        "related": partial(told, also=("value", "related")),
+    },
+)
 
 
 def concept(text: str) -> Concept:

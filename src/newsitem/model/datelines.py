@@ -29,7 +29,8 @@ class Dateline:
     separator: str = ""
 
     def __attrs_post_init__(self) -> None:
-        check.lines("Dateline", owner=self, names=("text", "date", "separator"))
+        for name in ("text", "date", "separator"):
+            check.line(f"Dateline.{name}", getattr(self, name))
         if not self.text:
             check.refuse("Dateline.text", "a dateline needs its text")
         check.items("Dateline.places", self.places, Location)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
@@ -15,6 +16,7 @@ from newsitem.model.concepts import (
     concepts,
     labels,
     labels_on_one_line,
+    one_told,
     optional_concept,
     told,
 )
@@ -52,11 +54,10 @@ class Address:
 
     def __attrs_post_init__(self) -> None:
         labels_on_one_line("Address.lines", self.lines)
-        told("Address.localities", self.localities, ())
-        told("Address.areas", self.areas, ())
-        for name in ("country", "world_region"):
-            value = getattr(self, name)
-            told(f"Address.{name}", (value,) if value else (), ())
+        told("Address.localities", self.localities)
+        told("Address.areas", self.areas)
+        one_told("Address.country", self.country)
+        one_told("Address.world_region", self.world_region)
         check.line("Address.postal_code", self.postal_code)
         check.token("Address.role", self.role)
 
@@ -102,36 +103,13 @@ class Location:
     mentions: tuple[Extent, ...] = attrs.field(default=(), converter=several_extents, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        check.line("Location.name", self.name)
-        check.one_of("Location.kind", self.kind, KINDS)
-        check.country("Location.country_code", self.country_code)
-        check.identifiers("Location", self)
-        labels_on_one_line("Location.names", self.names)
-        check.decimal("Location.latitude", self.latitude, -90, 90)
-        check.decimal("Location.longitude", self.longitude, -180, 180)
-        check.number("Location.altitude", self.altitude, -1e9, 1e9)
+        check.fields(self, _TESTS)
         if (self.latitude is None) != (self.longitude is None):
             check.refuse("Location.latitude", "latitude and longitude are given together")
         if self.altitude is not None and self.latitude is None:
             check.refuse("Location.altitude", "an altitude needs latitude and longitude")
-        check.optional("Location.address", self.address, Address)
-        check.items("Location.contacts", self.contacts, Contact)
-        for name in ("type", "how", "why", "creator"):
-            if (value := getattr(self, name)) != "":
-                check.token(f"Location.{name}", value)
-        check.integer("Location.relevance", self.relevance, 0, 100)
-        check.integer("Location.confidence", self.confidence, 0, 100)
-        check.integer("Location.rank", self.rank, 0)
-        told("Location.same_as", self.same_as, ())
-        told("Location.facets", self.facets, ())
-        check.items("Location.hierarchy", self.hierarchy, str)
-        for code in self.hierarchy:
-            check.qcode("Location.hierarchy", code)
-        check.items("Location.remote_infos", self.remote_infos, Link)
-        told("Location.related", self.related, ("value", "related"))
-        check.items("Location.mentions", self.mentions, Extent)
-        object.__setattr__(self, "mentions", tuple(sorted(self.mentions)))
-        check.items("Location.broader", self.broader, Location)
+        if len(self.mentions) > 1:
+            object.__setattr__(self, "mentions", tuple(sorted(self.mentions)))
         if not (self.name or self.uri or self.qcode or self.literal):
             check.refuse("Location", "a location needs a name, a uri, a qcode or a literal")
         if self.broader:
@@ -141,3 +119,33 @@ class Location:
 
     __repr__ = concise_repr
     __deepcopy__ = itself
+
+
+_TESTS = check.table(
+    Location,
+    {
+        "name": check.line,
+        "kind": partial(check.one_of, allowed=KINDS),
+        "country_code": check.country,
+        "uri": check.iri,
+        "qcode": check.qcode,
+        "literal": check.line,
+        "names": labels_on_one_line,
+        "latitude": partial(check.decimal, low=-90, high=90),
+        "longitude": partial(check.decimal, low=-180, high=180),
+        "altitude": partial(check.number, low=-1e9, high=1e9),
+        "address": partial(check.optional, kind=Address),
+        "contacts": partial(check.items, kind=Contact),
+        **dict.fromkeys(("type", "how", "why", "creator"), check.token),
+        "relevance": partial(check.integer, low=0, high=100),
+        "confidence": partial(check.integer, low=0, high=100),
+        "rank": partial(check.integer, low=0),
+        "same_as": told,
+        "facets": told,
+        "hierarchy": check.qcodes,
+        "remote_infos": partial(check.items, kind=Link),
+        "related": partial(told, also=("value", "related")),
+        "mentions": partial(check.items, kind=Extent),
+        "broader": partial(check.items, kind=Location),
+    },
+)

@@ -28,7 +28,8 @@ class Generator:
     role: str = ""
 
     def __attrs_post_init__(self) -> None:
-        check.lines("Generator", owner=self, names=("name", "version"))
+        check.line("Generator.name", self.name)
+        check.line("Generator.version", self.version)
         if not self.name:
             check.refuse("Generator.name", "a generator needs a name")
         check.token("Generator.role", self.role)
@@ -53,7 +54,7 @@ class HopAction:
     time: DateTime | None = attrs.field(default=None, converter=date)
 
     def __attrs_post_init__(self) -> None:
-        told("HopAction.action", (self.action,), ())
+        told("HopAction.action", (self.action,))
         check.token("HopAction.target", self.target)
         check.moment("HopAction.time", self.time)
 

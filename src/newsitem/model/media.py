@@ -112,7 +112,8 @@ class Rendition:
 
     def __attrs_post_init__(self) -> None:
         check.href("Rendition.href", self.href)
-        check.lines("Rendition", owner=self, names=("uri", "title", "generator"))
+        for name in ("uri", "title", "generator"):
+            check.line(f"Rendition.{name}", getattr(self, name))
         check.integer("Rendition.version", self.version, 1)
         check.token("Rendition.role", self.role)
         check.token("Rendition.content_type", self.content_type)
@@ -205,7 +206,8 @@ class Link:
     def __attrs_post_init__(self) -> None:
         check.href("Link.href", self.href)
         check.token("Link.rel", self.rel)
-        check.lines("Link", owner=self, names=("uri", "title", "guid", "file_name"))
+        for name in ("uri", "title", "guid", "file_name"):
+            check.line(f"Link.{name}", getattr(self, name))
         check.token("Link.content_type", self.content_type)
         check.token("Link.format", self.format)
         check.integer("Link.version", self.version, 1)

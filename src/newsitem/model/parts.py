@@ -14,6 +14,7 @@ from newsitem.model.concepts import (
     concepts,
     labels,
     labels_on_one_line,
+    one_told,
     optional_concept,
     told,
 )
@@ -94,17 +95,17 @@ class Part:
     def __attrs_post_init__(self) -> None:
         check.local_id("Part.part_id", self.part_id)
         check.integer("Part.sequence", self.sequence, 0)
-        told("Part.role", (self.role,) if self.role else (), ())
+        one_told("Part.role", self.role)
         check.items("Part.icons", self.icons, Rendition)
         check.items("Part.time_delims", self.time_delims, TimeDelim)
         check.optional("Part.region_delim", self.region_delim, RegionDelim)
         check.moment("Part.content_created", self.content_created)
         check.moment("Part.content_modified", self.content_modified)
         check.language("Part.language", self.language)
-        told("Part.subjects", self.subjects, ())
+        told("Part.subjects", self.subjects)
         labels_on_one_line("Part.headlines", self.headlines)
         check.items("Part.descriptions", self.descriptions, Label)
-        told("Part.signals", self.signals, ())
+        told("Part.signals", self.signals)
         if all(getattr(self, field.name) == field.default for field in attrs.fields(Part)):
             check.refuse("Part", "says nothing of a part")
 

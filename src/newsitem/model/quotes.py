@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
@@ -51,24 +52,14 @@ class Quote:
     medium_extent: Extent | None = attrs.field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        check.trimmed("Quote.text", self.text)
-        if not self.text:
-            check.refuse("Quote.text", "a quotation needs words")
-        check.one_of("Quote.kind", self.kind, KINDS)
-        check.items("Quote.extents", self.extents, Extent)
-        check.items("Quote.marks", self.marks, str)
-        if len(self.marks) not in {0, 2}:
-            check.refuse("Quote.marks", "give the opening and the closing mark, or none")
-        for sign in self.marks:
-            check.token("Quote.marks", sign)
-        check.optional("Quote.speaker", self.speaker, Source)
-        for name in ("mention", "cue", "medium"):
-            printed, extent = getattr(self, name), getattr(self, f"{name}_extent")
-            check.line(f"Quote.{name}", printed)
-            check.optional(f"Quote.{name}_extent", extent, Extent)
+        check.fields(self, _TESTS)
+        for name, printed, extent in (
+            ("mention", self.mention, self.mention_extent),
+            ("cue", self.cue, self.cue_extent),
+            ("medium", self.medium, self.medium_extent),
+        ):
             if extent and not printed:
                 check.refuse(f"Quote.{name}", f"{name}_extent is given, the words are not")
-        check.number("Quote.confidence", self.confidence, 0, 1)
         for before, after in zip(self.extents, self.extents[1:], strict=False):
             if (before.block, before.end) > (after.block, after.start):
                 check.refuse("Quote.extents", "extents stand in reading order and apart")
@@ -79,3 +70,37 @@ class Quote:
 def quotes(values: str | Quote | Iterable[str | Quote]) -> tuple[Quote, ...]:
     """What is typed for quotations: one or several; a text is the words of one."""
     return several(values, Quote)
+
+
+def _words(where: str, text: str) -> None:
+    check.trimmed(where, text)
+    if not text:
+        check.refuse(where, "a quotation needs words")
+
+
+def _marks(where: str, values: tuple[str, ...]) -> None:
+    check.items(where, values, str)
+    if len(values) not in {0, 2}:
+        check.refuse(where, "give the opening and the closing mark, or none")
+    for sign in values:
+        check.token(where, sign)
+
+
+_EXTENT = partial(check.optional, kind=Extent)
+_TESTS = check.table(
+    Quote,
+    {
+        "text": _words,
+        "kind": partial(check.one_of, allowed=KINDS),
+        "extents": partial(check.items, kind=Extent),
+        "marks": _marks,
+        "speaker": partial(check.optional, kind=Source),
+        "mention": check.line,
+        "mention_extent": _EXTENT,
+        "cue": check.line,
+        "cue_extent": _EXTENT,
+        "medium": check.line,
+        "medium_extent": _EXTENT,
+        "confidence": partial(check.number, low=0, high=1),
+    },
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
@@ -53,24 +54,39 @@ class Source:
     remote_infos: tuple[Link, ...] = attrs.field(default=(), converter=links, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        check.lines("Source", owner=self, names=("name", "description"))
-        check.one_of("Source.kind", self.kind, KINDS)
-        check.identifiers("Source", self)
-        labels_on_one_line("Source.names", self.names)
-        check.token("Source.function", self.function)
-        told("Source.same_as", self.same_as, ())
-        told("Source.related", self.related, ("value", "related"))
-        check.items("Source.contacts", self.contacts, Contact)
-        check.items("Source.remote_infos", self.remote_infos, Link)
-        check.items("Source.roles", self.roles, str)
-        for role in self.roles:
-            check.one_of("Source.roles", role, ROLES)
+        check.fields(self, _TESTS)
         if len(self.roles) > 1:
             object.__setattr__(self, "roles", tuple(sorted(set(self.roles), key=ROLES.index)))
         if not (self.name or self.uri or self.qcode or self.literal):
             check.refuse("Source", "a source needs a name, a uri, a qcode or a literal")
 
     __repr__ = concise_repr
+
+
+def _roles(where: str, roles: tuple[SourceRole, ...]) -> None:
+    check.items(where, roles, str)
+    for role in roles:
+        check.one_of(where, role, ROLES)
+
+
+_TESTS = check.table(
+    Source,
+    {
+        "name": check.line,
+        "description": check.line,
+        "kind": partial(check.one_of, allowed=KINDS),
+        "uri": check.iri,
+        "qcode": check.qcode,
+        "literal": check.line,
+        "names": labels_on_one_line,
+        "function": check.token,
+        "same_as": told,
+        "related": partial(told, also=("value", "related")),
+        "contacts": partial(check.items, kind=Contact),
+        "remote_infos": partial(check.items, kind=Link),
+        "roles": _roles,
+    },
+)
 
 
 def source(value: str | Source | None) -> Source | None:

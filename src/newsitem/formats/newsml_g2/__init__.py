@@ -300,9 +300,9 @@ def _dateline(text: str, said: dict[str, str]) -> Dateline:
 
 def _find_dateline(fields: dict[str, Any], said: dict[str, str]) -> None:
     """A dateline that is printed in the story is marked there."""
-    printed, body = fields.get("dateline"), fields.get("body", ())
-    fields["dateline"] = _dateline(printed, said) if printed else None
-    if text := printed_dateline(body):
-        fields["dateline"] = _dateline(text, said)
-    elif printed and "printed_dateline" not in said.get("absent", ""):
-        fields["body"] = mark_dateline(body, printed)
+    told, body = fields.get("dateline"), fields.get("body", ())
+    printed = printed_dateline(body)
+    text = printed or told
+    fields["dateline"] = _dateline(text, said) if text else None
+    if told and not printed and "printed_dateline" not in said.get("absent", ""):
+        fields["body"] = mark_dateline(body, told)

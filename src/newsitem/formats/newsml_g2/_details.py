@@ -70,7 +70,7 @@ def _values(detail: TextDetail | None, *, has_role: bool = True) -> Values:
 
 def read_details(node: Node | None, field: str, keyword: str = "") -> Iterable[TextDetail]:
     """What is said of a text that is there, if anything is."""
-    if node is None:
+    if node is None or not node.has_values():
         return ()
     refused = _REFUSED[field]
     said: dict[str, Any] = {

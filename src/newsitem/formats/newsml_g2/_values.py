@@ -77,10 +77,10 @@ def token_lists(name: str, own: str, value: str) -> Values:
 def take_token(node: Node, name: str, uri_name: str = "") -> str:
     """The first of the QCodes in an attribute, or of the URIs in its ``uri`` sibling."""
     for attribute in (name, uri_name or f"{name}uri"):
-        first, _, others = node.take(attribute).partition(" ")
-        if others:
-            node.leave_value(attribute, others)
-        if first:
+        if value := node.take(attribute):
+            first, _, others = value.partition(" ")
+            if others:
+                node.leave_value(attribute, others)
             return first.removeprefix(f"{OWN}:").removeprefix(OWN_SCHEME)
     return ""
 
