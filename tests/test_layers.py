@@ -18,7 +18,7 @@ LINES = (
     {"cli"},
     {"newsitem"},  # the facade
     {"_diff"},
-    {"files", "loss", "validation", "batch", "arrow"},
+    {"files", "loss", "validation", "batch", "arrow", "_speech"},
     {"formats", "analysis", "strategies"},
     {"dateline"},
     {"model"},
