@@ -17,8 +17,8 @@ SOURCE = Path(__file__).parents[1] / "src"
 LINES = (
     {"cli"},
     {"newsitem"},  # the facade
-    {"_diff"},
-    {"files", "loss", "validation", "batch", "arrow", "_speech"},
+    {"_diff", "page"},
+    {"files", "loss", "validation", "batch", "arrow", "_speech", "_panel"},
     {"formats", "analysis", "strategies"},
     {"dateline"},
     {"model"},

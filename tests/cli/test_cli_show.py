@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import newsitem as ni
+from newsitem import page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.cli.conftest import Run
 
@@ -229,3 +230,17 @@ def test_hostile_data_does_not_reach_a_terminal(run: Run, monkeypatch: pytest.Mo
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     assert raw == "A\u202eB\x9b\nOne."
     assert run("convert", "a.json", "--to", "text").out == "A\\u202eB\\x9b\nOne.\n"
+
+
+def test_a_page_to_stdout_or_a_file(run: Run) -> None:
+    shown = run("show", "story.txt", "--html")
+    assert (shown.status, shown.err) == (0, "")
+    assert shown.out == page.write(ni.load("story.txt"))
+    assert run("show", "story.txt", "-o", "story.html") == (0, "", "")
+    assert Path("story.html").read_text("utf-8") == shown.out
+
+
+def test_a_page_that_cannot_be_written(run: Run) -> None:
+    status, out, err = run("show", "story.txt", "--html", "-o", "none/story.html")
+    assert (status, out) == (2, "")
+    assert err == "newsitem: none/story.html: no such file or directory\n"
