@@ -22,7 +22,7 @@ LINES = (
     {"formats", "analysis", "strategies"},
     {"dateline"},
     {"model"},
-    {"text", "times"},
+    {"text", "times", "samples"},
     {"errors"},
 )
 
