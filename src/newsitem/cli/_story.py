@@ -8,6 +8,7 @@ the direction of a line from its first letter, which is then one of the story's.
 from __future__ import annotations
 
 import re
+from collections import deque
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -138,7 +139,7 @@ def _beside(
     lines: Iterable[str], speakers: Sequence[str], ink: Ink, columns: int, margin: int
 ) -> Iterator[str]:
     """Lines of a block, with the speakers who begin in them in the margin."""
-    waiting: list[str] = []
+    waiting: deque[str] = deque()
     last = ""
     for line in lines:
         for number in _SPEAKER.findall(line):
@@ -146,7 +147,7 @@ def _beside(
                 waiting += wrapped(_shown(name), margin)
                 last = name
         bare = _SPEAKER.sub("", line)
-        yield _with_note(bare, waiting.pop(0), ink, columns) if waiting else bare
+        yield _with_note(bare, waiting.popleft(), ink, columns) if waiting else bare
     for note in waiting:
         yield _with_note("", note, ink, columns)
 
