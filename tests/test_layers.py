@@ -18,7 +18,7 @@ LINES = (
     {"cli"},
     {"newsitem"},  # the facade
     {"_diff", "page"},
-    {"files", "loss", "validation", "batch", "arrow", "adapt", "_speech", "_panel"},
+    {"files", "loss", "validation", "batch", "arrow", "adapt", "_speech", "_hypertext"},
     {"formats", "analysis", "strategies"},
     {"dateline"},
     {"model"},

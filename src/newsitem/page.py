@@ -2,17 +2,15 @@
 
 The page has the story with its quotations, people, places and dates marked, beside it all
 that is said of it, and below what the reader left and what its format does not carry. Its
-Content-Security-Policy (https://www.w3.org/TR/CSP3/) allows its own style and nothing else;
-pictures are links. ``%load_ext newsitem.page`` shows articles so in a notebook.
+policy allows its own style and nothing else; pictures are links. ``%load_ext newsitem.page``
+shows articles so in a notebook.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from typing import TYPE_CHECKING
 
-from newsitem._panel import element, fields, is_web_address, link, listed, shown
+from newsitem._hypertext import document, element, fields, is_web_address, link, listed, shown
 from newsitem._speech import attribution, quoted, speaker
 from newsitem.analysis import annotate
 from newsitem.errors import NewsItemError
@@ -55,9 +53,6 @@ aside dt, small { color: var(--dim) } aside dd { margin: 0 0 .5em; margin-inline
 @media (max-width: 50em) { .item { display: block } .story { padding: 0 }
   .story q[data-who]::before { content: "[" attr(data-who) "] "; float: none; margin: 0 } }
 """
-_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-_POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
-
 _RIGHT_TO_LEFT = frozenset(
     {"ar", "arc", "ary", "arz", "azb", "ckb", "dv", "fa", "he", "iw", "ji"}
     | {"ks", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi"}
@@ -84,18 +79,10 @@ def write(shown: Reading | Article) -> str:
     """
     reading = shown if isinstance(shown, Reading) else Reading((shown,))
     first = reading.articles[0] if reading.articles else None
-    title = escape_value(first.headline) if first and first.headline else _UNTITLED
-    stories = "".join(map(_item, reading.articles)) or "<p>There is no article in it.</p>"
-    return (
-        f'<!doctype html>\n<html lang="{first.language if first else ""}">\n<head>\n'
-        '<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-        '<meta http-equiv="x-dns-prefetch-control" content="off">\n'
-        '<meta name="referrer" content="no-referrer">\n'
-        '<meta name="viewport" content="width=device-width">\n'
-        f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n"
-        f"<body>\n{stories}{_rest(reading)}</body>\n</html>\n"
-    )
+    title = first.headline if first and first.headline else _UNTITLED
+    stories = "".join(map(_item, reading.articles)) or "<p>There is no article in it.</p>\n"
+    language = first.language if first else ""
+    return document(title, f"{stories}{_rest(reading)}", _STYLE, language)
 
 
 def card(shown: Reading | Article) -> str:

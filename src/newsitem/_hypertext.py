@@ -1,7 +1,9 @@
-"""Values of the model as HTML: each field that says something, under its name."""
+"""HTML that runs nothing: a document, its elements, and values of the model as lists."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +19,26 @@ _WEB = re.compile(r"(?:https?://|mailto:)[^ ]", re.IGNORECASE)
 _NAMING = ("name", "text", "headline", "value", "title", "href", "uri", "literal", "qcode")
 _PLACES = frozenset({"mentions", "extents", "spans"})  # the story shows them
 _SAYS_NOTHING = (None, "", ())
+
+
+def document(title: str, body: str, style: str, language: str = "") -> str:
+    """A page that loads nothing; ``body`` is HTML, the title is text.
+
+    Its Content-Security-Policy (https://www.w3.org/TR/CSP3/) allows its own style alone.
+    """
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    style_alone = f"default-src 'none'; style-src 'sha256-{digest}'"
+    policy = f"{style_alone}; base-uri 'none'; form-action 'none'"
+    return (
+        f'<!doctype html>\n<html lang="{language}">\n<head>\n'
+        '<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta http-equiv="x-dns-prefetch-control" content="off">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        '<meta name="viewport" content="width=device-width">\n'
+        f"<title>{shown(title)}</title>\n<style>{style}</style>\n</head>\n"
+        f"<body>\n{body}</body>\n</html>\n"
+    )
 
 
 def shown(text: str) -> str:
