@@ -17,12 +17,12 @@ SOURCE = Path(__file__).parents[1] / "src"
 LINES = (
     {"cli"},
     {"newsitem"},  # the facade
-    {"_diff"},
-    {"files", "loss", "validation", "batch", "arrow"},
+    {"_diff", "page"},
+    {"files", "loss", "validation", "batch", "arrow", "adapt", "_speech", "_hypertext"},
     {"formats", "analysis", "strategies"},
     {"dateline"},
     {"model"},
-    {"text", "times"},
+    {"text", "times", "samples"},
     {"errors"},
 )
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsitem._diff import Difference as Difference
     from newsitem._diff import Words as Words
     from newsitem._diff import diff as diff
+    from newsitem.adapt import adapt as adapt
     from newsitem.analysis import Attributor as Attributor
     from newsitem.analysis import annotate as annotate
     from newsitem.batch import iter_articles as iter_articles
@@ -78,6 +79,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "newsitem._diff": ("BlockChange", "Difference", "Words", "diff"),
+    "newsitem.adapt": ("adapt",),
     "newsitem.analysis": ("Attributor", "annotate"),
     "newsitem.batch": ("iter_articles",),
     "newsitem.errors": ("FormatError", "LimitError", "ModelError", "NewsItemError", "ReadError"),

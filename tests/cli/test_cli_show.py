@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import newsitem as ni
+from newsitem import page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.cli.conftest import Run
 
@@ -53,7 +54,9 @@ def test_quotations_are_coloured_on_a_terminal(run: Run, monkeypatch: pytest.Mon
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     out = run("show", "story.txt").out
     assert out.startswith("\x1b[1mDam holds through the night\x1b[0m\n")
-    assert "\x1b[36m“We are fine,”\x1b[0m \x1b[2m[Mayor Jane\nRook said]\x1b[0m" in out
+    assert "\n\x1b[1mALDBROOK, England (NWS) –\x1b[0m The\n" in out
+    note = "\x1b[2m[Mayor Jane\x1b[0m\n\x1b[2mRook said]\x1b[0m"
+    assert f"\x1b[36m“We are fine,”\x1b[0m {note}" in out
 
 
 def test_no_color(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,6 +143,64 @@ def test_what_a_terminal_obeys_is_escaped(shown: Callable[[ni.Article], str]) ->
     assert not set(hostile[1:]).difference("31m ") & set(out)
 
 
+def test_marks_of_direction_stay(shown: Callable[[ni.Article], str]) -> None:
+    text = "وصلت (NWS)\u200f أمس\u061c \u200eC++\u200e"
+    assert (
+        shown(ni.Article(headline=text, byline=text, body=[text])) == f"{text}\n{text}\n\n{text}\n"
+    )
+
+
+@pytest.fixture
+def _wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "64")
+
+
+@pytest.mark.usefixtures("_wide")
+def test_where_there_is_room_speakers_stand_in_the_margin(
+    shown: Callable[[ni.Article], str],
+) -> None:
+    text = "“The ferry will not sail before noon,” Captain Inés Ferrer said. “Go home,” she said."
+    speaker = "Captain Inés Ferrer of Port Vell"
+    quotes = [
+        ni.Quote(text[1:37], extents=[ni.Extent(0, 1, 37)], marks="“”", speaker=speaker),
+        ni.Quote("Go home,", extents=[ni.Extent(0, 66, 74)], marks="“”", speaker=speaker),
+        ni.Quote("Yes,", extents=[ni.Extent(1, 1, 5)], marks="“”", mention="he", cue="said"),
+        ni.Quote("said", "partial", [ni.Extent(1, 10, 14)]),
+    ]
+    assert shown(ni.Article(body=[text, "“Yes,” he said."], quotes=quotes)) == (
+        "\n"
+        "“The ferry will not sail before noon,”        | Captain Inés\n"
+        "Captain Inés Ferrer said. “Go home,” she      | Ferrer of Port\n"
+        "said.                                         | Vell\n"
+        "\n"
+        "“Yes,” he said.                               | he\n"
+    )
+
+
+@pytest.mark.usefixtures("_wide")
+def test_a_quotation_over_lines_keeps_its_colour_out_of_the_margin(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Он сказал: «Паром не выйдет в море до полудня, и никто не поедет»."
+    quote = ni.Quote(text[12:64], extents=[ni.Extent(0, 12, 64)], marks="«»", speaker="Илья Ким")
+    ni.dump(ni.Article(body=[text], quotes=quote), "a.json")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert run("show", "a.json").out == (
+        "\nОн сказал: \x1b[36m«Паром не выйдет в море до\x1b[0m"
+        "        \x1b[2m | Илья Ким\x1b[0m\n"
+        "\x1b[36mполудня, и никто не поедет»\x1b[0m.\n"
+    )
+
+
+def test_ink_within_ink(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Go now\tor not"
+    quote = ni.Quote("Go", "partial", [ni.Extent(0, 0, 2)])
+    spans = [ni.Span(0, 13, "tr"), ni.Span(0, 6, "th"), ni.Span(7, 13, "td")]
+    ni.dump(ni.Article(body=[ni.Block(text, "table", spans)], quotes=quote), "a.json")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert run("show", "a.json").out == ("\n\x1b[1m\x1b[36mGo\x1b[0m\x1b[1m now\x1b[0m  or not\n")
+
+
 def test_the_articles_of_a_file_stand_apart(run: Run) -> None:
     ni.dump([ni.Article(headline="A"), ni.Article(headline="B")], "two.json")
     assert run("show", "two.json").out == f"A\n\n{'─' * 30}\n\nB\n"
@@ -169,3 +230,17 @@ def test_hostile_data_does_not_reach_a_terminal(run: Run, monkeypatch: pytest.Mo
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     assert raw == "A\u202eB\x9b\nOne."
     assert run("convert", "a.json", "--to", "text").out == "A\\u202eB\\x9b\nOne.\n"
+
+
+def test_a_page_to_stdout_or_a_file(run: Run) -> None:
+    shown = run("show", "story.txt", "--html")
+    assert (shown.status, shown.err) == (0, "")
+    assert shown.out == page.write(ni.load("story.txt"))
+    assert run("show", "story.txt", "-o", "story.html") == (0, "", "")
+    assert Path("story.html").read_text("utf-8") == shown.out
+
+
+def test_a_page_that_cannot_be_written(run: Run) -> None:
+    status, out, err = run("show", "story.txt", "--html", "-o", "none/story.html")
+    assert (status, out) == (2, "")
+    assert err == "newsitem: none/story.html: no such file or directory\n"

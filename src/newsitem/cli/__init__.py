@@ -14,7 +14,7 @@ import sys
 from typing import TYPE_CHECKING, Protocol
 
 import newsitem as ni
-from newsitem.cli import annotate, check, convert, diff, formats, lost, rule, show
+from newsitem.cli import annotate, check, completion, convert, diff, formats, lost, rule, show
 from newsitem.cli._streams import complain, say
 from newsitem.errors import reason
 
@@ -46,6 +46,7 @@ VERBS: dict[str, Verb] = {
     "annotate": annotate,
     "formats": formats,
     "rule": rule,
+    "completion": completion,
 }
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
@@ -75,7 +76,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
-    parser = _parser()
+    parser = whole_parser()
     if not argv:
         parser.print_help(sys.stderr)
         return 2
@@ -88,7 +89,8 @@ def _run(argv: Sequence[str]) -> int:
     return VERBS[arguments.verb].run(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
+def whole_parser() -> argparse.ArgumentParser:
+    """What reads the arguments of the command, with a parser in it for each verb."""
     examples = "\n".join(verb.EXAMPLES.split("\n")[0] for verb in VERBS.values())
     parser = argparse.ArgumentParser(
         "newsitem",

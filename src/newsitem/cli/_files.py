@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 import newsitem as ni
-from newsitem import formats
+from newsitem import formats, samples
 from newsitem.cli._streams import say
 from newsitem.errors import reason
 
@@ -27,9 +27,9 @@ class Source(NamedTuple):
 
 
 def read(path: str, format: str | None) -> ni.Reading:  # noqa: A002  # the word of the API
-    """What a file holds, or stdin where the path is ``-``."""
+    """What a file or sample holds, or stdin where the path is ``-``."""
     if path != STDIN:
-        return ni.load(path, format=format)
+        return ni.load(_located(path), format=format)
     stdin = _stdin()
     try:
         return ni.load(stdin, format=format)
@@ -39,10 +39,14 @@ def read(path: str, format: str | None) -> ni.Reading:  # noqa: A002  # the word
 
 
 def read_data(path: str) -> bytes:
-    """The content of a file, or of stdin where the path is ``-``."""
+    """The content of a file or sample, or of stdin where the path is ``-``."""
     from newsitem.files import content_of  # noqa: PLC0415  # the model, which --help does not need
 
-    return content_of(_stdin() if path == STDIN else path)
+    return content_of(_stdin() if path == STDIN else _located(path))
+
+
+def _located(path: str) -> str:
+    return str(samples.path(path)) if path.startswith(samples.PREFIX) else path
 
 
 def _stdin() -> IO[bytes]:
@@ -69,6 +73,8 @@ def sources(names: Sequence[str]) -> list[Source]:
 def _named(name: str) -> list[Source]:
     if name == STDIN:
         return [Source(name, Path("stdin"))]
+    if name.startswith(samples.PREFIX):
+        return [Source(name, Path(samples.path(name).name))]
     if is_directory(name):
         return _in_directory(Path(name))
     if not glob.has_magic(name) or os.path.exists(name):  # noqa: PTH110  # as is_directory

@@ -8,9 +8,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _INK = r"\x1b\[\d*m"
+_INK_IN_USE = r"\x1b\[\d\d?m"
 # Scripts without spaces, whose lines may break anywhere but before a closing mark or
 # after an opening one.
 _UNSPACED = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003fffd"
@@ -58,6 +59,18 @@ def wrapped(text: str, columns: int, first: str = "", rest: str = "") -> Iterato
         used += width(space + unit)
         space, empty = "", False
     yield line
+
+
+def closed(lines: Iterable[str], end: str) -> Iterator[str]:
+    """Lines that each close with ``end`` what ink is used in them, and take it up again."""
+    if not end:
+        yield from lines
+        return
+    used = ""
+    for line in lines:
+        whole = used + line
+        used = "".join(re.findall(_INK_IN_USE, whole.rpartition(end)[2]))
+        yield whole + end if used else whole
 
 
 def table(rows: Sequence[Sequence[str]], columns: int) -> Iterator[str]:

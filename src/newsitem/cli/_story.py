@@ -1,24 +1,41 @@
-"""An article as lines for a terminal, its quotations marked with their speakers."""
+"""An article as lines for a terminal, its quotations marked with their speakers.
+
+Where there is room the speakers stand in a margin, beside the line in which they begin to
+speak; else in brackets, behind their words. The margin is the right one: a terminal takes
+the direction of a line from its first letter, which is then one of the story's.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import deque
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsitem.cli._layout import table, wrapped
+from newsitem._speech import attribution, quoted, speaker
+from newsitem.cli._layout import closed, table, width, wrapped
 from newsitem.cli._streams import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsitem.model.article import Article
-    from newsitem.model.body import Block, Extent
-    from newsitem.model.quotes import Quote
+    from newsitem.model.body import Block
 
-_SPACES_AT_MARKS = ("", " ", "\u00a0", "\u202f")  # as in « French »
 _LISTS = frozenset({"ul", "ol", "dl"})
 _SIGNS = {"li": "• ", "dt": "", "dd": "  "}
+_STRONG = frozenset({"strong", "th", "caption", "dt", "dateline"})
 _INDENT = "  "
+_ROOMY = 60  # columns, from which on there is a margin
+_WIDEST = 24  # columns of the margin, a quarter of all at the most
+_RULE = " | "
+# Where a speaker begins, in a line that is still to be laid out: a sequence without width,
+# like ink, of a number that no ink has.
+_SPEAKER = re.compile(r"\x1b\[(1\d{3,})m")
+_FIRST = 1000
+# They order the letters beside them and nothing else, and right-to-left text needs them.
+_MARKS = re.compile("([\u061c\u200e\u200f])")
+_CLOSE, _PUT, _OPEN = range(3)  # what is done first where several things are due
 
 
 class Ink(NamedTuple):
@@ -34,72 +51,110 @@ PLAIN = Ink()
 COLOURS = Ink(strong="\x1b[1m", quote="\x1b[36m", note="\x1b[2m", end="\x1b[0m")
 
 
+class _Event(NamedTuple):
+    """Something that is due at a place in a text: an ink, or words of ours."""
+
+    place: int
+    kind: int
+    text: str
+
+
 def story(article: Article, ink: Ink, columns: int) -> Iterator[str]:
     """The lines that show an article, a blank one before each of its blocks."""
-    marks = _marks(article, ink)
+    speakers = [speaker(quote) for quote in article.quotes]
+    margin = min(_WIDEST, columns // 4) if columns >= _ROOMY and any(speakers) else 0
+    events = _events(article, ink, in_margin=bool(margin))
     if article.headline:
-        yield from wrapped(f"{ink.strong}{visible(article.headline)}{ink.end}", columns)
+        headline = wrapped(f"{ink.strong}{_shown(article.headline)}{ink.end}", columns)
+        yield from closed(headline, ink.end)
     if article.byline:
-        yield from wrapped(visible(article.byline), columns)
+        yield from wrapped(_shown(article.byline), columns)
     if article.dateline and not article.printed_dateline:
         paragraph = next((n for n, block in enumerate(article.body) if block.role == "p"), None)
-        dateline = visible(article.dateline.text)
+        dateline = f"{ink.strong}{_shown(article.dateline.text)}{ink.end}"
         if paragraph is None:
-            yield from wrapped(dateline, columns)
+            yield from closed(wrapped(dateline, columns), ink.end)
         else:
-            marks[paragraph].insert(0, (0, f"{dateline} "))
-    for block, inserted in zip(article.body, marks, strict=True):
+            events[paragraph].insert(0, _Event(0, _PUT, f"{dateline} "))
+    width_of_text = columns - margin - len(_RULE) if margin else columns
+    for block, due in zip(article.body, events, strict=True):
         yield ""
-        yield from _block(block, _with_marks(block.text, inserted), ink, columns)
+        lines = _block(block, _painted(block.text, due, ink), ink, width_of_text)
+        yield from _beside(closed(lines, ink.end), speakers, ink, width_of_text, margin)
 
 
-def _marks(article: Article, ink: Ink) -> list[list[tuple[int, str]]]:
-    """What is to be inserted into each block's text, and where."""
-    marks: list[list[tuple[int, str]]] = [[] for _ in article.body]
-    for quote in article.quotes:
+def _events(article: Article, ink: Ink, *, in_margin: bool) -> list[list[_Event]]:
+    """What is due in each block's text."""
+    events: list[list[_Event]] = [[] for _ in article.body]
+    for block, due in zip(article.body, events, strict=True):
+        for span in block.spans:
+            if span.mark in _STRONG and span.start < span.end:
+                due.extend(_inked(span.start, span.end, ink.strong))
+    for number, quote in enumerate(article.quotes):
         end = 0
         for extent in quote.extents:
-            start, end = _quoted(article.body[extent.block].text, extent, quote.marks)
-            marks[extent.block] += [(start, ink.quote), (end, ink.end)]
-        if quote.extents and (note := _who(quote)):
-            marks[quote.extents[-1].block].append((end, f" {ink.note}[{note}]{ink.end}"))
-    return marks
+            start, end = quoted(article.body[extent.block].text, extent, quote.marks)
+            events[extent.block] += _inked(start, end, ink.quote)
+            if in_margin and extent is quote.extents[0] and speaker(quote):
+                put = _Event(start, _PUT, f"\x1b[{_FIRST + number}m")
+                events[extent.block].append(put)
+        if quote.extents and not in_margin and (note := _shown(attribution(quote))):
+            put = _Event(end, _PUT, f" {ink.note}[{note}]{ink.end}")
+            events[quote.extents[-1].block].append(put)
+    return events
 
 
-def _quoted(text: str, extent: Extent, marks: tuple[str, ...]) -> tuple[int, int]:
-    """Where the quoted words stand with their quotation marks, as far as these are there."""
-    opening, closing = marks or ("", "")
-    before = (opening + space for space in _SPACES_AT_MARKS)
-    after = (space + closing for space in _SPACES_AT_MARKS)
-    start = extent.start - next(
-        (len(mark) for mark in before if text.endswith(mark, 0, extent.start)), 0
-    )
-    end = extent.end + next((len(mark) for mark in after if text.startswith(mark, extent.end)), 0)
-    return start, end
+def _inked(start: int, end: int, ink: str) -> tuple[_Event, _Event]:
+    return _Event(start, _OPEN, ink), _Event(end, _CLOSE, ink)
 
 
-def _who(quote: Quote) -> str:
-    """The speaker, and how the story says so: ``The council: it wrote``."""
-    speaker = quote.speaker.name if quote.speaker else ""
-    words = " ".join(filter(None, (quote.mention, quote.cue)))
-    if speaker and speaker not in quote.mention:
-        words = f"{speaker}: {words}" if words else speaker
-    if not words and quote.kind == "direct":
-        return "speaker not found"
-    return visible(words)
-
-
-def _with_marks(text: str, marks: Iterable[tuple[int, str]]) -> str:
-    """``text`` made visible, line by line, with the marks in their places."""
+def _painted(text: str, events: Iterable[_Event], ink: Ink) -> str:
+    """``text`` made visible, line by line, in its inks, with our words in their places."""
     pieces, done = [], 0
-    for place, mark in sorted(marks, key=lambda one: one[0]):
-        pieces += [_visible_lines(text[done:place]), mark]
+    used: list[str] = []
+    for place, kind, due in sorted(events, key=lambda event: event[:2]):
+        pieces.append(_visible_lines(text[done:place]))
         done = place
+        if kind == _CLOSE:
+            used.remove(due)
+            due = ink.end + "".join(used)  # noqa: PLW2901  # the end of one is the end of all
+        elif kind == _OPEN:
+            used.append(due)
+        pieces.append(due)
     return "".join([*pieces, _visible_lines(text[done:])])
 
 
 def _visible_lines(text: str) -> str:
-    return "\n".join(map(visible, text.split("\n")))
+    return "\n".join(map(_shown, text.split("\n")))
+
+
+def _shown(text: str) -> str:
+    """``text`` on one line, as of :func:`visible`, with the marks of direction kept."""
+    return "".join(
+        part if number % 2 else visible(part) for number, part in enumerate(_MARKS.split(text))
+    )
+
+
+def _beside(
+    lines: Iterable[str], speakers: Sequence[str], ink: Ink, columns: int, margin: int
+) -> Iterator[str]:
+    """Lines of a block, with the speakers who begin in them in the margin."""
+    waiting: deque[str] = deque()
+    last = ""
+    for line in lines:
+        for number in _SPEAKER.findall(line):
+            if (name := speakers[int(number) - _FIRST]) != last:
+                waiting += wrapped(_shown(name), margin)
+                last = name
+        bare = _SPEAKER.sub("", line)
+        yield _with_note(bare, waiting.popleft(), ink, columns) if waiting else bare
+    for note in waiting:
+        yield _with_note("", note, ink, columns)
+
+
+def _with_note(line: str, note: str, ink: Ink, columns: int) -> str:
+    padding = " " * (columns - width(line))
+    return f"{line}{padding}{ink.note}{_RULE}{note}{ink.end}"
 
 
 def _block(block: Block, text: str, ink: Ink, columns: int) -> Iterator[str]:
@@ -117,7 +172,7 @@ def _block(block: Block, text: str, ink: Ink, columns: int) -> Iterator[str]:
             yield from wrapped(f"{ink.strong}{' '.join(lines)}{ink.end}", columns)
         case "media":
             yield from wrapped(
-                f"[{visible(block.href)}] {' '.join(lines)}".removeprefix("[] "), columns
+                f"[{_shown(block.href)}] {' '.join(lines)}".removeprefix("[] "), columns
             )
         case role:
             margin = _INDENT if role == "bq" else ""
