@@ -214,3 +214,21 @@ def test_a_noun_is_no_name_in_german() -> None:
 def test_whom_a_story_introduces(language: str, blocks: list[str], speaker: str) -> None:
     *_, last = quotes(*blocks, language=language)
     assert (last.speaker.name if last.speaker else "") == speaker
+
+
+@pytest.mark.parametrize(
+    ("blocks", "speaker"),
+    [
+        (["Itova told us on Monday that she hopes “it will hold.”"], "Itova"),
+        (["Peter Ito came. The pumps run, said Paul Lee. He called it “a miracle.”"], "Paul Lee"),
+        (["Peter Ito came. The dam’s engineer saw what he described as “a crack.”"], ""),
+        (["Peter Ito came.", "“It holds,” the village official said."], ""),
+        (["Water Minister Mara Ito came.", "“It holds,” the other minister said."], ""),
+        (["UNWA met. The report came out. It described “a deep risk.”"], ""),
+        (["Kim Ito sat down.", "Sam Lee rose.", "Noon came.", "“It holds,” he said."], ""),
+        (["Ann Baker came.", "“It holds,” Baker said."], "Ann Baker"),
+    ],
+)
+def test_who_is_meant_of_several(blocks: list[str], speaker: str) -> None:
+    *_, last = quotes(*blocks, language="en")
+    assert (last.speaker.name if last.speaker else "") == speaker

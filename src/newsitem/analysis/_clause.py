@@ -237,6 +237,31 @@ class Clause:
             return self._behind_verb(start)
         return self.with_name(self.opening(len(self.tokens)))
 
+    def said_last(self) -> Phrase:
+        """The subject of a sentence that ends "…, Smith said" or "…, said Smith", or ()."""
+        end = len(self.tokens)
+        while end and not self.tokens[end - 1].word:
+            end -= 1
+        start = end
+        while start and self.tokens[start - 1].text != "," and end - start < _LONGEST:
+            start -= 1
+        if not start or start == end or self.tokens[start - 1].text != ",":
+            return ()
+        if self.is_cue(start) and self.low(start) not in self.words.participles:
+            phrase = self.noun_phrase(start + 1, end)
+            return phrase if len(phrase) == end - start - 1 else ()
+        phrase = self.noun_phrase(start, end)
+        return phrase if self.speaks(phrase) else ()
+
+    def speaks(self, phrase: Phrase) -> bool:
+        """Whether a verb of saying follows the phrase, an "also" between them at the most."""
+        if not phrase:
+            return False
+        index = self._index_of(phrase[-1]) + 1
+        while self.low(index) in self.words.auxiliaries:
+            index += 1
+        return index < len(self.tokens) and self.is_cue(index)
+
     def _behind_verb(self, start: int) -> Phrase:
         """The subject of a German sentence that opens with something else."""
         for index in range(start, len(self.tokens)):
