@@ -53,11 +53,14 @@ def before(prose: Prose, start: int, at: int) -> Attribution | None:
     return _attribution(prose, clause, found)
 
 
-def after(prose: Prose, end: int, stop: int, *, loose: bool) -> Attribution | None:
+def after(
+    prose: Prose, end: int, stop: int, *, loose: bool, ended: bool = False
+) -> Attribution | None:
     """The attribution that directly follows a quotation which closes at ``end``.
 
     ``loose``: a comma or the like parts the two, so that what follows is no part of the
-    sentence that is quoted from; only then may the subject come first.
+    sentence that is quoted from; only then may the subject come first. ``ended``: a full
+    stop does, so that the cue must stand beside it.
     """
     clause = Clause(sentence_after(prose.text, end, stop), prose.words)
     first = 0
@@ -67,7 +70,7 @@ def after(prose: Prose, end: int, stop: int, *, loose: bool) -> Attribution | No
         return None
     found = _according(clause, first) or _cue_first(clause, first)
     if not found and loose:
-        found = _subject_first(clause, first) or (_signature(clause, first), ())
+        found = _subject_first(clause, first, ended=ended) or (_signature(clause, first), ())
     return _attribution(prose, clause, found)
 
 
@@ -133,7 +136,7 @@ def _media(pattern: str) -> re.Pattern[str]:
 
 
 def _according(clause: Clause, index: int) -> Found | None:
-    length = clause.according(index)
+    length = clause.according(index) or clause.views(index)
     subject = clause.with_name(clause.noun_phrase(index + length)) if length else ()
     return (subject, tuple(clause.tokens[index : index + length])) if subject else None
 
@@ -183,11 +186,14 @@ def _subject_after(clause: Clause, cue: int) -> Phrase:
             index += 1  # "in Lund ein Sprecher"
     phrase = clause.noun_phrase(index)
     if phrase and (clause.is_oblique(index) or clause.tells_outlet(index)):
-        return clause.noun_phrase(index + len(phrase))
+        phrase = clause.noun_phrase(index + len(phrase))
+    if not phrase and clause.words.nouns_capital and clause.cuts(cue + 1):
+        day = clause.tokens[cue + 1]
+        return (day,) if day.capital and day.low.endswith("tag") else ()  # Peter Sonntag
     return phrase
 
 
-def _subject_first(clause: Clause, first: int) -> Found | None:
+def _subject_first(clause: Clause, first: int, *, ended: bool = False) -> Found | None:
     """The pattern of "Smith said", "Smith, a farmer, also said", "a man, Ann Lee, said"."""
     first += clause.low(first) in clause.words.likewise
     subject = clause.with_name(clause.noun_phrase(first))
@@ -196,6 +202,8 @@ def _subject_first(clause: Clause, first: int) -> Found | None:
     tokens = clause.tokens
     index = next(i for i in range(first, len(tokens)) if tokens[i] is subject[-1]) + 1
     apposed = index < len(tokens) and tokens[index].text in {",", "("}
+    if ended and not apposed and not clause.speaks(subject):
+        return None
     for cue in range(index, min(len(tokens), index + _FARTHEST)):
         if clause.is_cue(cue):
             return subject, (tokens[cue],)

@@ -17,7 +17,7 @@ import attrs
 
 from newsitem.analysis._clause import PARTICLES, Clause, has_case
 from newsitem.analysis._introduced import introduced
-from newsitem.analysis._names import full_names, name_in, noun_of
+from newsitem.analysis._names import full_names, is_given, name_in, noun_of
 from newsitem.analysis._subjects import Subjects
 from newsitem.analysis._tokens import tokens
 from newsitem.analysis._unspaced import is_unspaced
@@ -43,6 +43,7 @@ NOMINAL = 0.6  # "the alliance": likewise
 
 _NOUNS = 50  # titles of a story for which the one behind them is looked for
 _INTRODUCTIONS = 20  # places of a title, the first ones, at which that is done
+_JUST_BEFORE = 300  # characters before a pronoun in which nobody else may be introduced
 _STEM = 4  # letters that an inflected surname keeps at the least
 _ENDING = 3  # letters that it may lose
 
@@ -98,6 +99,8 @@ class Speakers:
         if " " not in bare and name.kind != "organisation" and (full := self._full_name(bare)):
             kind: SourceKind = name.kind if full.startswith(bare) else "person"
             return Source(full, kind, description=name.title), COMPLETED
+        if name.text.lower() in self.words.stops:
+            return None, None  # the name of a day
         return Source(name.text, name.kind, description=name.title), PRINTED
 
     def _completed_by_sound(self, name: Name) -> Resolved:
@@ -124,14 +127,31 @@ class Speakers:
 
     @cached_property
     def _full(self) -> dict[str, str]:
-        """The one full name for its last word, and for its first one."""
+        """The one full name for its last word, and for its first one.
+
+        A word that stands alone before is not the surname in "Camp Strava", but it is the
+        one behind a given name or a title.
+        """
         last: dict[str, set[str]] = {}
         first: dict[str, set[str]] = {}
-        for run in full_names(self.texts, self.words):
-            last.setdefault(run[-1], set()).add(" ".join(run))
-            if len(run) == len(("Lin", "Jian")) and run[-1].lower() not in self.words.bodies:
-                first.setdefault(run[0], set()).add(" ".join(run))
+        alone: set[str] = set()
+        for run, titled in full_names(self.texts, self.words):
+            if len(run) == 1:
+                alone.add(run[0])
+                continue
+            name = self._without_place(run, alone)
+            known = titled or is_given(name[0]) or name[-1] in last
+            if known or name[-1] not in alone:
+                last.setdefault(name[-1], set()).add(" ".join(name))
+            if len(name) == len(("Lin", "Jian")) and name[-1].lower() not in self.words.bodies:
+                first.setdefault(name[0], set()).add(" ".join(name))
         return _single(first) | _single(last)
+
+    def _without_place(self, run: list[str], alone: set[str]) -> list[str]:
+        """A name less what no title, but a capital, sets before it: "to Utopia Peter Lee"."""
+        apart = self.words.nouns_capital or run[0] in alone
+        more = len(run) > len(("Peter", "Lee")) and not is_given(run[0])
+        return run[1:] if apart and more and is_given(run[1]) else run
 
     # -- what stands for a name
 
@@ -165,11 +185,36 @@ class Speakers:
                 continue
             elif found is None:
                 found = person
+                if self._names_another(block, at, subject, pronoun):
+                    return None, None
                 if near or self._sex(person):
                     break
             elif person.name != found.name:
                 return None, None
         return (found, PRONOUN) if found else (None, None)
+
+    def _names_another(self, block: int, at: int, subject: Subject, pronoun: str) -> bool:
+        """Whether someone whom it fits is introduced between a subject and the pronoun."""
+        text = self.outside[block]
+        start = max(at - _JUST_BEFORE, subject.phrase[-1].end if subject.block == block else 0)
+        return any(
+            len(run) > 1
+            and (titled or is_given(run[0]))
+            and text.find(name := " ".join(run), 0, at) >= start
+            and self._first.get(name) == block
+            and self._fits(Source(name), pronoun)
+            for run, titled in full_names([text[start:at]], self.words)
+        )
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """The block in which each full name first stands."""
+        first: dict[str, int] = {}
+        for block, text in enumerate(self.texts):
+            for run, _ in full_names([text], self.words):
+                if len(run) > 1:
+                    first.setdefault(" ".join(run), block)
+        return first
 
     def _before(self, block: int, at: int) -> list[Subject]:
         """The subjects before a place; what their sentences tell of their sex is noted."""

@@ -67,7 +67,7 @@ class Subjects:
         return found
 
     def _subject(self, block: int, clause: Clause) -> Subject | None:
-        said = clause.said_last()
+        said = clause.inserted()
         phrase = said or clause.subject()
         if not phrase or (len(phrase) == 1 and Clause(phrase, self.words).is_pronoun(0)):
             return None

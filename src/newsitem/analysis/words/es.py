@@ -36,6 +36,7 @@ SPANISH = Words(
     documental obra operación proyecto programa disco""",
     according="""según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de a_decir_de
     según_dijo según_explicó según_señaló según_afirmó según_ha_dicho según_ha_explicado""",
+    views="para",
     persons="él ella",
     male="él el este ese",
     female="ella la esta esa",
