@@ -21,6 +21,7 @@ from newsitem.text import SPACE
 _FARTHEST = 30  # tokens from a subject to its cue, an apposition between them
 _NAME = 8  # tokens of a name that stands alone after a dash or before a colon
 _DASHES = frozenset("-–—―")
+_REFLEXIVE = frozenset(("sich", "zich", "sig", "seg"))
 _LEADING = _DASHES | frozenset(",;)]")
 
 
@@ -137,7 +138,12 @@ def _media(pattern: str) -> re.Pattern[str]:
 
 def _according(clause: Clause, index: int) -> Found | None:
     length = clause.according(index) or clause.views(index)
-    subject = clause.with_name(clause.noun_phrase(index + length)) if length else ()
+    start = (
+        index
+        + length
+        + (0 < length < len(clause.tokens) - index and clause.is_cue(index + length))
+    )
+    subject = clause.with_name(clause.noun_phrase(start)) if length else ()
     return (subject, tuple(clause.tokens[index : index + length])) if subject else None
 
 
@@ -181,6 +187,8 @@ def _subject_after(clause: Clause, cue: int) -> Phrase:
         place = clause.noun_phrase(index)
         if not place or clause.tokens[index - 1].capital:
             continue  # after the name of a day
+        if clause.low(index - 1) in _REFLEXIVE:
+            return place
         follows = clause.is_role(clause.low(index + 1)) or clause.noun_phrase(index + 1)
         if place[0].capital and (len(place) == 1 or clause.is_role(place[1].low)) and follows:
             index += 1  # "in Lund ein Sprecher"
@@ -252,7 +260,8 @@ def _beside_cue(clause: Clause, cue: int) -> Phrase:
     if start == end:
         finite = clause.low(cue) not in words.participles
         after = _subject_after(clause, cue) if words.inverts and finite else ()
-        return clause.with_name(clause.apposed(cue) or after or clause.opening(cue))
+        told = _apposed_within(clause, end) or clause.apposed(cue) or after
+        return clause.with_name(told or clause.opening(cue))
     if clause.low(cue) in words.participles and clause.low(start - 1) not in words.breaks:
         return clause.opening(cue)
     if clause.low(start) in words.stops and not clause.is_determiner(start):
@@ -260,6 +269,25 @@ def _beside_cue(clause: Clause, cue: int) -> Phrase:
     if not any(clause.cuts(i) for i in range(start, end)) and clause.tokens[end - 1].capital:
         return tuple(clause.tokens[start:end])[-_FARTHEST:]
     return clause.noun_phrase(start, end)
+
+
+def _apposed_within(clause: Clause, end: int) -> Phrase:
+    """The name in "which Ann Lee, a farmer, said" and "that his aunt, Ann Lee, said"."""
+    commas = [i for i in range(end) if clause.low(i) == ","][-2:]
+    opened = clause.opening(end)
+    if len(commas) < len(("Ann Lee", "a farmer")) or commas[1] != end - 1:
+        return ()
+    if opened and opened[-1] is clause.tokens[commas[0] - 1]:
+        return ()
+    between = clause.tokens[commas[0] + 1 : commas[1]]
+    described = commas[0] and not clause.tokens[commas[0] - 1].capital
+    if described and len(between) > 1 and all(token.capital for token in between):
+        return tuple(between)
+    start = commas[0]
+    while start and clause.tokens[start - 1].capital:
+        start -= 1
+    name = tuple(clause.tokens[start : commas[0]])
+    return name if len(name) > 1 and clause.is_determiner(commas[0] + 1) else ()
 
 
 def _antecedent(clause: Clause, relative: int) -> Phrase:

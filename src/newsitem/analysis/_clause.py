@@ -74,7 +74,7 @@ class Clause:
 
     def according(self, index: int) -> int:
         """How many tokens of a phrase such as "according to" begin there."""
-        for phrase in _phrases(self.words.according):
+        for phrase in _phrases(self.words.according).get(self.low(index), ()):
             if all(self.low(index + i) == word for i, word in enumerate(phrase)):
                 return len(phrase)
         return 0
@@ -348,10 +348,13 @@ def has_case(phrase: Sequence[Token]) -> bool:
 
 
 @cache
-def _phrases(phrases: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    """Phrases as tokens, the longest first."""
+def _phrases(phrases: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases as tokens, by the first of them, the longest first."""
     split = (tuple(re.findall(r"[^\W_]+|['’]", phrase)) for phrase in phrases)
-    return tuple(sorted(split, key=lambda phrase: (-len(phrase), phrase)))
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(split, key=lambda phrase: (-len(phrase), phrase)):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 @cache

@@ -8,6 +8,7 @@ capitals, the titles that are known are taken off.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -21,7 +22,7 @@ from newsitem.model.sources import SourceKind
 from newsitem.text import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from newsitem.analysis._clause import Phrase
     from newsitem.analysis.words import Words
@@ -225,14 +226,13 @@ class Run(NamedTuple):
     titled: bool
 
 
-def full_names(texts: Sequence[str], words: Words) -> Iterator[Run]:
+def full_names(text: str, words: Words) -> Iterator[Run]:
     """Names, each word of them in capitals, without the titles before them, in their order.
 
     What is a single word is any that has a capital.
     """
     clause = Clause((), words)
-    according = {word for phrase in words.according for word in phrase.split(" ")}
-    for run, before in _capitals(texts, words.stops | words.breaks | according):
+    for run, before in _capitals(text, _no_names(words)):
         name = _without_titles(run, clause)
         if not name:
             continue
@@ -264,30 +264,36 @@ def _without_titles(run: list[str], clause: Clause) -> list[str]:
     return run[start:end]
 
 
-def _capitals(texts: Sequence[str], no_names: frozenset[str]) -> Iterator[tuple[list[str], str]]:
+@cache
+def _no_names(words: Words) -> frozenset[str]:
+    """The words that can be no part of a name."""
+    according = {word for phrase in words.according for word in phrase.split(" ")}
+    return words.stops | words.breaks | according
+
+
+def _capitals(text: str, no_names: frozenset[str]) -> Iterator[tuple[list[str], str]]:
     """Runs of words in capitals, with particles between them, and the word before each."""
-    for text in texts:
-        run: list[str] = []
-        first = end = 0
-        for match in _CAPITAL.finditer(text):
-            word, gap = match[0], text[end : match.start()] if run else ""
-            no = frozenset[str]() if run and is_given(run[-1]) else no_names  # "Peter Sonntag"
-            capital = _is_capital(word, no)
-            between = gap[1:-1].split(" ") if _BETWEEN < len(gap) < _LONGEST_GAP else [""]
-            joined = gap == " " or (gap == ". " and _abbreviates(run))
-            if capital and run and PARTICLES.issuperset(between):
-                run += between
-                joined = True
-            if capital and joined:
-                run.append(word)
-            else:
-                if run:
-                    yield run, _word_before(text, first)
-                run = [word] if _is_capital(word, no_names) else []
-                first = match.start()
-            end = match.end()
-        if run:
-            yield run, _word_before(text, first)
+    run: list[str] = []
+    first = end = 0
+    for match in _CAPITAL.finditer(text):
+        word, gap = match[0], text[end : match.start()] if run else ""
+        no = frozenset[str]() if run and is_given(run[-1]) else no_names  # "Peter Sonntag"
+        capital = _is_capital(word, no)
+        between = gap[1:-1].split(" ") if _BETWEEN < len(gap) < _LONGEST_GAP else [""]
+        joined = gap == " " or (gap == ". " and _abbreviates(run))
+        if capital and run and PARTICLES.issuperset(between):
+            run += between
+            joined = True
+        if capital and joined:
+            run.append(word)
+        else:
+            if run:
+                yield run, _word_before(text, first)
+            run = [word] if _is_capital(word, no_names) else []
+            first = match.start()
+        end = match.end()
+    if run:
+        yield run, _word_before(text, first)
 
 
 def _word_before(text: str, at: int) -> str:

@@ -10,7 +10,7 @@ names do, the speaker stays empty.
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 import attrs
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsitem.analysis._clause import Phrase
-    from newsitem.analysis._names import Name
+    from newsitem.analysis._names import Name, Run
     from newsitem.analysis._subjects import Subject
     from newsitem.analysis.words import Words
     from newsitem.model.sources import SourceKind
@@ -135,7 +135,7 @@ class Speakers:
         last: dict[str, set[str]] = {}
         first: dict[str, set[str]] = {}
         alone: set[str] = set()
-        for run, titled in full_names(self.texts, self.words):
+        for run, titled in chain.from_iterable(self._runs):
             if len(run) == 1:
                 alone.add(run[0])
                 continue
@@ -195,26 +195,33 @@ class Speakers:
 
     def _names_another(self, block: int, at: int, subject: Subject, pronoun: str) -> bool:
         """Whether someone whom it fits is introduced between a subject and the pronoun."""
-        text = self.outside[block]
-        start = max(at - _JUST_BEFORE, subject.phrase[-1].end if subject.block == block else 0)
-        return any(
-            len(run) > 1
-            and (titled or is_given(run[0]))
-            and text.find(name := " ".join(run), 0, at) >= start
-            and self._first.get(name) == block
-            and self._fits(Source(name), pronoun)
-            for run, titled in full_names([text[start:at]], self.words)
-        )
+        for number in range(max(subject.block, block - 1), block + 1):
+            text = self.outside[number]
+            end = at if number == block else len(text)
+            begin = subject.phrase[-1].end if number == subject.block else 0
+            start = max(end - _JUST_BEFORE, begin)
+            for run, titled in full_names(text[start:end], self.words):
+                name = " ".join(run)
+                known = len(run) > 1 and (titled or is_given(run[0]))
+                new = self._first.get(name) == number and text.find(name, 0, end) >= start
+                if known and new and self._fits(Source(name), pronoun):
+                    return True
+        return False
 
     @cached_property
     def _first(self) -> dict[str, int]:
         """The block in which each full name first stands."""
         first: dict[str, int] = {}
-        for block, text in enumerate(self.texts):
-            for run, _ in full_names([text], self.words):
+        for block, runs in enumerate(self._runs):
+            for run, _ in runs:
                 if len(run) > 1:
                     first.setdefault(" ".join(run), block)
         return first
+
+    @cached_property
+    def _runs(self) -> list[list[Run]]:
+        """The words in capitals of each block."""
+        return [list(full_names(text, self.words)) for text in self.texts]
 
     def _before(self, block: int, at: int) -> list[Subject]:
         """The subjects before a place; what their sentences tell of their sex is noted."""

@@ -44,7 +44,9 @@ GERMAN = Words(
     tönte bilanzieren versprachen widersprachen feixte knurrte raunte hauchte polterte
     sinnierte grübelte verwies verweist ließ""",
     tags="so hieß heißt",
-    naming="""sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt heißt namens
+    naming="""thema appell meldung
+    sogenannte sogenannten sogenannter sogenanntes sogenanntem
+    genannt heißt namens
     titel film buch roman song lied album serie zeitung magazin wort wörter begriff motto
     schlagwort nachrichtenmagazin dokumentation theaterstück oper musical reihe sendung projekt
     zeitschrift komödie drama krimi thriller hashtag stück kinofilm debütalbum gegenüber

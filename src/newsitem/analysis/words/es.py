@@ -4,7 +4,7 @@ from newsitem.analysis.words._class import Words
 
 SPANISH = Words(
     "es",
-    cues="""dijo dice dicho dijeron decía afirmó afirma afirmado afirmaron aseguró asegura
+    cues="""sostenía dijo dice dicho dijeron decía afirmó afirma afirmado afirmaron aseguró asegura
     asegurado señaló señala señalado explicó explica explicado añadió añade añadido agregó
     agrega declaró declara declarado escribió escribe escrito indicó indica indicado manifestó
     manifiesta manifestado destacó destaca destacado sostuvo sostiene subrayó subraya comentó
