@@ -78,6 +78,8 @@ def after(
 def trailing(prose: Prose, end: int, stop: int) -> Attribution | None:
     """The attribution that ends the sentence: “a mistake” for all, Smith said."""
     clause = Clause(sentence_after(prose.text, end, stop), prose.words)
+    if not clause.tokens:
+        return None
     for index in range(len(clause.tokens)):
         if clause.low(index) == ",":
             found = (

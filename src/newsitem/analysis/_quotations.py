@@ -6,6 +6,7 @@ is said to say it, where it is a sentence of its own, or where it is too long fo
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -54,7 +55,7 @@ class Quotation:
     carried: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)  # what is read of it is kept
 class Place:
     """A stretch in the text of its block.
 
@@ -71,22 +72,22 @@ class Place:
         """The text of the block."""
         return self.prose.text
 
-    @property
+    @cached_property
     def inner(self) -> str:
         """The words between the marks."""
         return self.text[self.piece.first : self.piece.last]
 
-    @property
+    @cached_property
     def final(self) -> str:
         """The last sign of what is said, closing marks inside it passed over."""
         return self.inner[-3:].rstrip("’'\"”»“)]")[-1:]
 
-    @property
+    @cached_property
     def lead(self) -> str:
         """The sign before the stretch, "" at the start of the block."""
         return self.text[max(0, self.piece.start - 3) : self.piece.start].rstrip(BLANK)[-1:]
 
-    @property
+    @cached_property
     def follow(self) -> str:
         """The sign after the stretch, "" at the end of the block."""
         return self.text[self.piece.end : self.piece.end + 3].lstrip(BLANK)[:1]
