@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,8 +18,6 @@ from tests.gold.scores import Scores
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import pytest
 
     Records = Callable[[str], list[dict[str, Any]]]
 
@@ -128,3 +127,20 @@ def test_a_title_once_given_stays() -> None:
 def test_a_long_block_is_read_to_its_end() -> None:
     text = "The river rose again. " * 5000 + "Mayor Ada Lund left."
     assert [one.name for one in parties([text], words_for("en", ""))] == ["Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("pt", "O governo do estado, Rio de Janeiro, prefeitura, e o prefeito Rio de Lund.", []),
+        ("en", "The minister won the Queen Mara Prize, an officer said.", []),
+        ("en", "He was shoving Lund captain Jon Ito.", [("Jon Ito", "Lund captain")]),
+        ("en", "Then former Lund captain Jon Ito left.", [("Jon Ito", "former Lund captain")]),
+        ("en", "An 84 year old farmer Jon Ito left.", [("Jon Ito", "farmer")]),
+        ("en", "The rain reached Lund City, Tarn County and Sava Island.", []),
+        ("de", "Es kam der Damm-Experte Jon Roth.", [("Jon Roth", "Damm-Experte")]),
+    ],
+)
+def test_what_is_no_party(language: str, text: str, names: list[tuple[str, str]]) -> None:
+    found = parties([text], words_for(language, text))
+    assert [(one.name, one.title) for one in found] == names

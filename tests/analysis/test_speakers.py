@@ -214,3 +214,76 @@ def test_a_noun_is_no_name_in_german() -> None:
 def test_whom_a_story_introduces(language: str, blocks: list[str], speaker: str) -> None:
     *_, last = quotes(*blocks, language=language)
     assert (last.speaker.name if last.speaker else "") == speaker
+
+
+@pytest.mark.parametrize(
+    ("blocks", "speaker"),
+    [
+        (["Itova told us on Monday that she hopes “it will hold.”"], "Itova"),
+        (["Peter Ito came. The pumps run, said Paul Lee. He called it “a miracle.”"], "Paul Lee"),
+        (["Peter Ito came. The dam’s engineer saw what he described as “a crack.”"], ""),
+        (["Peter Ito came.", "“It holds,” the village official said."], ""),
+        (["Water Minister Mara Ito came.", "“It holds,” the other minister said."], ""),
+        (["UNWA met. The report came out. It described “a deep risk.”"], ""),
+        (["Kim Ito sat down.", "Sam Lee rose.", "Noon came.", "“It holds,” he said."], ""),
+        (["Peter Ito met the boss, Paul Lee.", "“It holds,” he said."], ""),
+        (["Ann Baker came.", "“It holds,” Baker said."], "Ann Baker"),
+    ],
+)
+def test_who_is_meant_of_several(blocks: list[str], speaker: str) -> None:
+    *_, last = quotes(*blocks, language="en")
+    assert (last.speaker.name if last.speaker else "") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "blocks", "speaker"),
+    [
+        ("en", ["Tarnia opened its Camp Tarnia event.", "“It is big,” Tarnia said."], "Tarnia"),
+        ("en", ["Zoll led. Rep. Zia Zoll lost.", "“I fought,” Zoll said."], "Zia Zoll"),
+        ("en", ["Zoll led. So did striker Zia Zoll.", "“I ran,” Zoll said."], "Zia Zoll"),
+        ("en", ["To Lund went envoy to Lund Peter Ito.", "“I saw,” Ito said."], "Peter Ito"),
+        ("de", ["Es kam der Lund-Banker Jens Ott.", "„Er hält“, sagte Ott."], "Jens Ott"),
+        ("de", ["Es kam Mara Ott von der Stiftung Damm.", "„Er hält“, sagte Ott."], "Mara Ott"),
+        ("de", ["Felix' Anwalt Jens Ott sprach von „fünf Jahren“."], "Jens Ott"),
+        ("de", ["Es kam Peter Sonntag.", "„Er hält“, sagte Sonntag dem Blatt."], "Peter Sonntag"),
+        ("de", ["„Er hält“, sagte Montag der Deutschen Nachrichten-Agentur."], ""),
+        ("de", ["Der beste Läufer, Jens Ott, fand es „schön kalt“, wie er sagte."], "Jens Ott"),
+        ("de", ["„Er hält“, zeigte sich Jens Ott erfreut."], "Jens Ott"),
+        ("en", ["Ito said his aunt, Ann Lee, had called it “a very old dam.”"], "Ann Lee"),
+        ("en", ["Lund has dams which Ann Lee, a farmer, said were “full of cracks.”"], "Ann Lee"),
+        ("es", ["La presa será «una obra útil para todos», según explicó Ríos."], "Ríos"),
+        ("ko", ["“댐은 안전하다”라고 말했다."], ""),
+        ("fr", ["Pour Mara Ito, c’est « un ouvrage utile à tous »."], "Mara Ito"),
+        ("pt", ["Para Mara Lopes, “o rio é metade da cidade”."], "Mara Lopes"),
+        ("ar", ["وقالت ليلى منصور «لا نستطيع الانتظار أكثر»."], "ليلى منصور"),
+    ],
+)
+def test_the_full_name(language: str, blocks: list[str], speaker: str) -> None:
+    *_, last = quotes(*blocks, language=language)
+    assert (last.speaker.name if last.speaker else "") == speaker
+
+
+def test_arabic_speech_behind_its_speaker_is_direct() -> None:
+    assert only("وقالت ليلى منصور «لا نستطيع الانتظار أكثر».").kind == "direct"
+
+
+def test_what_someone_is_asked_is_not_said_by_who_answers() -> None:
+    assert only("When asked, “Does the dam hold?” Ito admitted that it did not.").mention == ""
+    assert only("That said, “the dam holds,” Ito added.").mention == "Ito"
+
+
+def test_a_sentence_behind_a_full_stop_attributes_nothing_before_it() -> None:
+    _, quote = quotes("“It holds,” Ito said. “It is old.” The men around Lee laughed.")
+    assert quote.mention == "Ito"
+
+
+def test_a_heading_in_marks_takes_over_no_speaker() -> None:
+    _, quote = quotes("“The dam holds,” Ito said.", "2. “A dam that holds”")
+    assert quote.mention == ""
+
+
+def test_a_participle_between_two_quotations() -> None:
+    _, quote = quotes(
+        "Ito blamed “the old men of Lund,” saying, “The dam is still full of cracks.”"
+    )
+    assert (quote.mention, quote.cue) == ("Ito", "saying")

@@ -21,6 +21,7 @@ from newsitem.text import SPACE
 _FARTHEST = 30  # tokens from a subject to its cue, an apposition between them
 _NAME = 8  # tokens of a name that stands alone after a dash or before a colon
 _DASHES = frozenset("-–—―")
+_REFLEXIVE = frozenset(("sich", "zich", "sig", "seg"))
 _LEADING = _DASHES | frozenset(",;)]")
 
 
@@ -53,11 +54,14 @@ def before(prose: Prose, start: int, at: int) -> Attribution | None:
     return _attribution(prose, clause, found)
 
 
-def after(prose: Prose, end: int, stop: int, *, loose: bool) -> Attribution | None:
+def after(
+    prose: Prose, end: int, stop: int, *, loose: bool, ended: bool = False
+) -> Attribution | None:
     """The attribution that directly follows a quotation which closes at ``end``.
 
     ``loose``: a comma or the like parts the two, so that what follows is no part of the
-    sentence that is quoted from; only then may the subject come first.
+    sentence that is quoted from; only then may the subject come first. ``ended``: a full
+    stop does, so that the cue must stand beside it.
     """
     clause = Clause(sentence_after(prose.text, end, stop), prose.words)
     first = 0
@@ -67,13 +71,15 @@ def after(prose: Prose, end: int, stop: int, *, loose: bool) -> Attribution | No
         return None
     found = _according(clause, first) or _cue_first(clause, first)
     if not found and loose:
-        found = _subject_first(clause, first) or (_signature(clause, first), ())
+        found = _subject_first(clause, first, ended=ended) or (_signature(clause, first), ())
     return _attribution(prose, clause, found)
 
 
 def trailing(prose: Prose, end: int, stop: int) -> Attribution | None:
     """The attribution that ends the sentence: “a mistake” for all, Smith said."""
     clause = Clause(sentence_after(prose.text, end, stop), prose.words)
+    if not clause.tokens:
+        return None
     for index in range(len(clause.tokens)):
         if clause.low(index) == ",":
             found = (
@@ -133,8 +139,13 @@ def _media(pattern: str) -> re.Pattern[str]:
 
 
 def _according(clause: Clause, index: int) -> Found | None:
-    length = clause.according(index)
-    subject = clause.with_name(clause.noun_phrase(index + length)) if length else ()
+    length = clause.according(index) or clause.views(index)
+    start = (
+        index
+        + length
+        + (0 < length < len(clause.tokens) - index and clause.is_cue(index + length))
+    )
+    subject = clause.with_name(clause.noun_phrase(start)) if length else ()
     return (subject, tuple(clause.tokens[index : index + length])) if subject else None
 
 
@@ -178,16 +189,21 @@ def _subject_after(clause: Clause, cue: int) -> Phrase:
         place = clause.noun_phrase(index)
         if not place or clause.tokens[index - 1].capital:
             continue  # after the name of a day
+        if clause.low(index - 1) in _REFLEXIVE:
+            return place
         follows = clause.is_role(clause.low(index + 1)) or clause.noun_phrase(index + 1)
         if place[0].capital and (len(place) == 1 or clause.is_role(place[1].low)) and follows:
             index += 1  # "in Lund ein Sprecher"
     phrase = clause.noun_phrase(index)
     if phrase and (clause.is_oblique(index) or clause.tells_outlet(index)):
-        return clause.noun_phrase(index + len(phrase))
+        phrase = clause.noun_phrase(index + len(phrase))
+    if not phrase and clause.words.nouns_capital and clause.cuts(cue + 1):
+        day = clause.tokens[cue + 1]
+        return (day,) if day.capital and day.low.endswith("tag") else ()  # Peter Sonntag
     return phrase
 
 
-def _subject_first(clause: Clause, first: int) -> Found | None:
+def _subject_first(clause: Clause, first: int, *, ended: bool = False) -> Found | None:
     """The pattern of "Smith said", "Smith, a farmer, also said", "a man, Ann Lee, said"."""
     first += clause.low(first) in clause.words.likewise
     subject = clause.with_name(clause.noun_phrase(first))
@@ -196,6 +212,8 @@ def _subject_first(clause: Clause, first: int) -> Found | None:
     tokens = clause.tokens
     index = next(i for i in range(first, len(tokens)) if tokens[i] is subject[-1]) + 1
     apposed = index < len(tokens) and tokens[index].text in {",", "("}
+    if ended and not apposed and not clause.speaks(subject):
+        return None
     for cue in range(index, min(len(tokens), index + _FARTHEST)):
         if clause.is_cue(cue):
             return subject, (tokens[cue],)
@@ -244,7 +262,8 @@ def _beside_cue(clause: Clause, cue: int) -> Phrase:
     if start == end:
         finite = clause.low(cue) not in words.participles
         after = _subject_after(clause, cue) if words.inverts and finite else ()
-        return clause.with_name(clause.apposed(cue) or after or clause.opening(cue))
+        told = _apposed_within(clause, end) or clause.apposed(cue) or after
+        return clause.with_name(told or clause.opening(cue))
     if clause.low(cue) in words.participles and clause.low(start - 1) not in words.breaks:
         return clause.opening(cue)
     if clause.low(start) in words.stops and not clause.is_determiner(start):
@@ -252,6 +271,25 @@ def _beside_cue(clause: Clause, cue: int) -> Phrase:
     if not any(clause.cuts(i) for i in range(start, end)) and clause.tokens[end - 1].capital:
         return tuple(clause.tokens[start:end])[-_FARTHEST:]
     return clause.noun_phrase(start, end)
+
+
+def _apposed_within(clause: Clause, end: int) -> Phrase:
+    """The name in "which Ann Lee, a farmer, said" and "that his aunt, Ann Lee, said"."""
+    commas = [i for i in range(end) if clause.low(i) == ","][-2:]
+    opened = clause.opening(end)
+    if len(commas) < len(("Ann Lee", "a farmer")) or commas[1] != end - 1:
+        return ()
+    if opened and opened[-1] is clause.tokens[commas[0] - 1]:
+        return ()
+    between = clause.tokens[commas[0] + 1 : commas[1]]
+    described = commas[0] and not clause.tokens[commas[0] - 1].capital
+    if described and len(between) > 1 and all(token.capital for token in between):
+        return tuple(between)
+    start = commas[0]
+    while start and clause.tokens[start - 1].capital:
+        start -= 1
+    name = tuple(clause.tokens[start : commas[0]])
+    return name if len(name) > 1 and clause.is_determiner(commas[0] + 1) else ()
 
 
 def _antecedent(clause: Clause, relative: int) -> Phrase:

@@ -13,6 +13,7 @@ import attrs
 from newsitem.analysis._tokens import Token
 from newsitem.analysis.words import Words
 from newsitem.analysis.words._class import word_list
+from newsitem.analysis.words.given import FEMALE, MALE
 
 Phrase: TypeAlias = tuple[Token, ...]
 
@@ -22,6 +23,8 @@ _DESCRIBED = 3  # capitals in a phrase that names no one
 _GLUE = frozenset("-'’&")  # signs inside a name
 PARTICLES = word_list("de da do dos del della di van von der den bin al el la le ibn ben")
 _AFTER_OF = frozenset(("der", "den"))  # "von der Leyen": no particles by themselves
+_BUTS = word_list("but yet mais aber doch mas pero maar но але")
+_OWN = word_list("son sa leur seu sua su sein seine ihr ihre suo")
 _GENITIVE = word_list("der des eines einer dieser dieses seiner ihrer unserer seines ihres")
 
 
@@ -71,10 +74,18 @@ class Clause:
 
     def according(self, index: int) -> int:
         """How many tokens of a phrase such as "according to" begin there."""
-        for phrase in _phrases(self.words.according):
+        for phrase in _phrases(self.words.according).get(self.low(index), ()):
             if all(self.low(index + i) == word for i, word in enumerate(phrase)):
                 return len(phrase)
         return 0
+
+    def views(self, index: int) -> int:
+        """1 where a sentence opens "Pour Smith, …", which tells whose opinion follows."""
+        if index or self.low(0) not in self.words.views:
+            return 0
+        phrase = self.noun_phrase(1)
+        named = any(token.capital for token in phrase) or self.low(1) in _OWN
+        return int(named and self.low(1 + len(phrase)) == ",")
 
     def noun_phrase(self, start: int, end: int | None = None) -> Phrase:
         """The noun phrase that begins at ``start``; () where none can be told.
@@ -98,7 +109,7 @@ class Clause:
                 last = at + 1
                 if at > start and tokens[at - 1].capital and tokens[at].capital:
                     named = named or not self.words.nouns_capital
-            elif not (start < at < end - 1 and tokens[at].text in _GLUE and self._glued(at)):
+            elif not (self._is_glue(start, at, end) or (named and self._is_genitive(at, end))):
                 break
         while last > start and self._dangles(start, last - 1):
             last -= 1
@@ -110,7 +121,8 @@ class Clause:
         if at > start and words.outlets and self.tells_outlet(at):
             return False
         if self.tokens[at].capital:
-            return low not in words.stops or (at == start and self.is_determiner(at))
+            opens = at == start and self.is_determiner(at)
+            return low not in words.stops or opens or self._is_surname(at, start)
         if self._connects(at, start, end, named=named):
             return True
         if self.is_determiner(at):
@@ -184,9 +196,24 @@ class Clause:
                 return False
         return False
 
-    def _glued(self, at: int) -> bool:
+    def _is_glue(self, start: int, at: int, end: int) -> bool:
+        """Whether the sign stands inside a word."""
+        if not start < at < end - 1 or self.tokens[at].text not in _GLUE:
+            return False
         before, sign, after = self.tokens[at - 1 : at + 2]
         return before.end == sign.start and sign.end == after.start
+
+    def _is_genitive(self, at: int, end: int) -> bool:
+        """Whether the sign is that of "Felix' Anwalt", a name before what is its own."""
+        if self.tokens[at].text not in "'’" or at + 1 >= end or not self.words.nouns_capital:
+            return False
+        before, sign, after = self.tokens[at - 1 : at + 2]
+        return before.end == sign.start and before.low[-1] in "sxzß" and after.capital
+
+    def _is_surname(self, at: int, start: int) -> bool:
+        """Whether a word such as the name of a day is a surname: "Peter Sonntag"."""
+        before = self.low(at - 1)
+        return at > start and (before in MALE or before in FEMALE)
 
     def _dangles(self, start: int, at: int) -> bool:
         """Whether the last token can end no phrase: an article, "of", a loose "fest"."""
@@ -206,7 +233,11 @@ class Clause:
     def opening(self, end: int) -> Phrase:
         """The noun phrase that opens the sentence, an introduction with a comma passed over."""
         start = 0
-        while start < end and (not self.tokens[start].word or self.low(start) in self.words.joins):
+        while start < end and (
+            not self.tokens[start].word
+            or self.low(start) in self.words.joins
+            or self.low(start) in _BUTS
+        ):
             start += 1
         introduces = self.cuts(start) or self.low(start) in self.words.of
         if introduces and not self.is_determiner(start):
@@ -236,6 +267,34 @@ class Clause:
         if self.words.nouns_capital and start < len(self.tokens) and self.cuts(start):
             return self._behind_verb(start)
         return self.with_name(self.opening(len(self.tokens)))
+
+    def inserted(self) -> Phrase:
+        """The subject of the last "…, Smith said" or "…, said Smith" of the sentence, or ()."""
+        end = len(self.tokens)
+        while end and not self.tokens[end - 1].word:
+            end -= 1
+        for start in range(end - 1, 0, -1):
+            if self.tokens[start].text == ",":
+                if end - start < _LONGEST and (phrase := self._told(start + 1, end)):
+                    return phrase
+                end = start
+        return ()
+
+    def _told(self, start: int, end: int) -> Phrase:
+        if start < end and self.is_cue(start) and self.low(start) not in self.words.participles:
+            phrase = self.noun_phrase(start + 1, end)
+            return phrase if len(phrase) == end - start - 1 else ()
+        phrase = self.noun_phrase(start, end)
+        return phrase if self.speaks(phrase) else ()
+
+    def speaks(self, phrase: Phrase) -> bool:
+        """Whether a verb of saying follows the phrase, an "also" between them at the most."""
+        if not phrase:
+            return False
+        index = self._index_of(phrase[-1]) + 1
+        while self.low(index) in self.words.auxiliaries:
+            index += 1
+        return index < len(self.tokens) and self.is_cue(index)
 
     def _behind_verb(self, start: int) -> Phrase:
         """The subject of a German sentence that opens with something else."""
@@ -273,7 +332,7 @@ class Clause:
     def _describes(self, phrase: Phrase) -> bool:
         """Whether a phrase that ends in a capital names no one: "Le ministre de la Santé"."""
         capitals = [token for token in phrase if token.capital]
-        role = any(self.is_role(token.low) for token in phrase)
+        role = self.words.nouns_capital or any(self.is_role(token.low) for token in phrase)
         return (
             self.is_determiner(self._index_of(phrase[0])) and role and len(capitals) <= _DESCRIBED
         )
@@ -289,10 +348,13 @@ def has_case(phrase: Sequence[Token]) -> bool:
 
 
 @cache
-def _phrases(phrases: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    """Phrases as tokens, the longest first."""
+def _phrases(phrases: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases as tokens, by the first of them, the longest first."""
     split = (tuple(re.findall(r"[^\W_]+|['’]", phrase)) for phrase in phrases)
-    return tuple(sorted(split, key=lambda phrase: (-len(phrase), phrase)))
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(split, key=lambda phrase: (-len(phrase), phrase)):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 @cache

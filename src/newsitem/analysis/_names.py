@@ -8,7 +8,8 @@ capitals, the titles that are known are taken off.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -16,11 +17,12 @@ from newsitem.analysis._clause import PARTICLES, Clause, has_case
 from newsitem.analysis._tokens import ABBREVIATIONS
 from newsitem.analysis.words._class import word_list
 from newsitem.analysis.words.cjk import TITLES, TITLES_BEFORE, TITLES_BEHIND
+from newsitem.analysis.words.given import FEMALE, MALE
 from newsitem.model.sources import SourceKind
 from newsitem.text import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from newsitem.analysis._clause import Phrase
     from newsitem.analysis.words import Words
@@ -31,7 +33,10 @@ _SHOUTED = 4  # words in capitals, from which on they are a headline and no name
 _HONORIFICS = word_list("mr mrs ms miss herr frau m mme mlle sr sra señor señora signor signora")
 _ARABIC_THE = "ال"
 _SURNAMES = word_list("baker king bishop judge pope prince butcher mason carpenter major farmer")
-_WORD = re.compile(r"\w+(?:[-’']\w\w+)*")
+_CAPITAL = re.compile(r"(?<!\w)(?<!\w[-’'])[^\W\d_a-z]\w*(?:[-’']\w\w+)*")
+_BETWEEN = 2  # blanks around the particles between two parts of a name
+_LONGEST_GAP = 16  # characters of "van der"
+_LONGEST_TITLE = 30  # characters
 
 
 @attrs.frozen
@@ -209,42 +214,93 @@ def is_acronym(text: str) -> bool:
 # -- the full names of a story
 
 
-def full_names(texts: Sequence[str], words: Words) -> Iterator[list[str]]:
-    """Names of several words, each in capitals, without the titles before them."""
+def is_given(word: str) -> bool:
+    """Whether it is a given name of the lists."""
+    return word.lower() in MALE or word.lower() in FEMALE
+
+
+class Run(NamedTuple):
+    """Words in capitals side by side; ``titled``: a title in small letters or large precedes."""
+
+    words: list[str]
+    titled: bool
+
+
+def full_names(text: str, words: Words) -> Iterator[Run]:
+    """Names, each word of them in capitals, without the titles before them, in their order.
+
+    What is a single word is any that has a capital.
+    """
     clause = Clause((), words)
-    according = {word for phrase in words.according for word in phrase.split(" ")}
-    for run in _capitals(texts, words.stops | words.breaks | according):
-        lows = [word.lower() for word in run]
-        roles = [i for i, low in enumerate(lows[:-1]) if clause.is_role(low)]
-        letters = [i for i, word in enumerate(run[:-2]) if is_acronym(word)]  # "CEO"
-        start = max((-1, *roles, *letters)) + 1
-        while start < len(run) and (lows[start] in words.frequent or lows[start] in PARTICLES):
-            start += 1
-        genitive = words.nouns_capital and run[start + 1 : start + 2] in (["der"], ["des"])
-        if 1 < len(run) - start <= _LONGEST and not genitive:
-            yield run[start:]
-        belongs = (i for i in range(start + 2, len(run)) if run[i] in PARTICLES)
+    for run, before in _capitals(text, _no_names(words)):
+        name = _without_titles(run, clause)
+        if not name:
+            continue
+        titled = len(name) < len(run) or clause.is_role(before)
+        genitive = words.nouns_capital and name[1:2] in (["der"], ["des"])
+        if len(name) <= _LONGEST and not genitive:
+            yield Run(name, titled)
+        belongs = (i for i in range(2, len(name)) if name[i] in PARTICLES)
         if end := next(belongs, 0):
-            yield run[start:end]  # "Bas Verhulst" of "Bas Verhulst van FC Zuid"
+            yield Run(name[:end], titled)  # "Bas Verhulst" of "Bas Verhulst van FC Zuid"
 
 
-def _capitals(texts: Sequence[str], no_names: frozenset[str]) -> Iterator[list[str]]:
-    """Runs of words in capitals, particles between them included."""
-    for text in texts:
-        run: list[str] = []
-        end = 0
-        for match in _WORD.finditer(text):
-            word, gap = match[0], text[end : match.start()]
-            end = match.end()
+def _without_titles(run: list[str], clause: Clause) -> list[str]:
+    """What is left of a run behind the last title in it."""
+    if len(run) == 1:
+        return run
+    words = clause.words
+    lows = [word.lower() for word in run]
+    end = len(run)
+    if "von" in lows[2:] and any(map(clause.is_role, lows[lows.index("von", 2) :])):
+        end = lows.index("von", 2)  # "Mara Roth von der Stiftung Damm"
+    roles = [i for i, low in enumerate(lows[: end - 1]) if clause.is_role(low)]
+    letters = [i for i, word in enumerate(run[: end - 2]) if is_acronym(word)]  # "CEO"
+    start = max((-1, *roles, *letters)) + 1
+    while start < end and (lows[start] in words.frequent or lows[start] in PARTICLES):
+        start += 1
+    if start < end - 1 and words.nouns_capital and "-" in run[start]:
+        start += not is_given(run[start].rpartition("-")[2])  # "Lampe-Banker"
+    return run[start:end]
+
+
+@cache
+def _no_names(words: Words) -> frozenset[str]:
+    """The words that can be no part of a name."""
+    according = {word for phrase in words.according for word in phrase.split(" ")}
+    return words.stops | words.breaks | according
+
+
+def _capitals(text: str, no_names: frozenset[str]) -> Iterator[tuple[list[str], str]]:
+    """Runs of words in capitals, with particles between them, and the word before each."""
+    run: list[str] = []
+    first = end = 0
+    for match in _CAPITAL.finditer(text):
+        word, gap = match[0], text[end : match.start()] if run else ""
+        no = frozenset[str]() if run and is_given(run[-1]) else no_names  # "Peter Sonntag"
+        capital = _is_capital(word, no)
+        between = gap[1:-1].split(" ") if _BETWEEN < len(gap) < _LONGEST_GAP else [""]
+        joined = gap == " " or (gap == ". " and _abbreviates(run))
+        if capital and run and PARTICLES.issuperset(between):
+            run += between
+            joined = True
+        if capital and joined:
+            run.append(word)
+        else:
             if run:
-                joined = gap == " " or (gap == ". " and _abbreviates(run))
-                if joined and (_is_capital(word, no_names) or word in PARTICLES):
-                    run.append(word)
-                    continue
-                yield _trimmed(run)
+                yield run, _word_before(text, first)
             run = [word] if _is_capital(word, no_names) else []
-        if run:
-            yield _trimmed(run)
+            first = match.start()
+        end = match.end()
+    if run:
+        yield run, _word_before(text, first)
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word in small letters that one blank parts from a place, or ""."""
+    if text[max(0, at - 1) : at] != " ":
+        return ""
+    return text[max(0, at - _LONGEST_TITLE) : at - 1].rpartition(" ")[2]
 
 
 def _is_capital(word: str, no_names: frozenset[str]) -> bool:
@@ -256,9 +312,3 @@ def _is_capital(word: str, no_names: frozenset[str]) -> bool:
 
 def _abbreviates(run: list[str]) -> bool:
     return len(run[-1]) == 1 or run[-1].lower() in ABBREVIATIONS
-
-
-def _trimmed(run: list[str]) -> list[str]:
-    while run[-1] in PARTICLES:
-        run.pop()
-    return run

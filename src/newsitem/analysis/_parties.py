@@ -37,7 +37,17 @@ _UNEXPLAINED = word_list(
     OPEP OSCE OSZE OTAN UE UEFA UN UNESCO UNHCR UNICEF UNO WHO WTO"""
 )
 _FORMS = word_list("""Inc Corp Ltd LLC PLC Plc plc GmbH AG SE KG SA SpA NV BV AB ASA AS Oyj Co""")
-_NO_BODIES = word_list("statement report giant maker manufacturer retailer movement time times")
+_NO_BODIES = word_list(
+    """statement report giant maker manufacturer retailer movement time times city town county
+    borough parish district province region island republic kingdom nation country"""
+)
+_NO_PERSONS = word_list(
+    """prize award cup trophy medal day bridge stadium airport street avenue road square park lake
+    river island hospital school college house hall tower act plan cup line states caucus"""
+)
+_PLACE_STARTS = word_list("rio são san los las new united saint st santa porto mount")
+_NO_TITLE = word_list("year years old")
+_FORMER = word_list("former acting senior deputy then longtime current late ex")
 _NO_TITLES = word_list("leader guard forward count chair owner manager author father mother líder")
 _MORE_TITLES = word_list(
     """engineer architect teacher nurse farmer pilot ingénieur ingénieure architecte ingeniero
@@ -298,6 +308,8 @@ class _Reader:
         if not ends.isupper() or any(_is_short(word.text) for word in name):
             return False
         lows = [word.text.lower() for word in name]
+        if lows[-1] in _NO_PERSONS or lows[0] in _PLACE_STARTS:
+            return False
         return not any(
             self._clause.is_role(low) or low in self.words.of - PARTICLES for low in lows
         )
@@ -310,7 +322,10 @@ class _Reader:
         while begin and first - begin < _TITLE and _joined(text, words[begin - 1], words[begin]):
             before = words[begin - 1]
             owned = text[before.start - 1 : before.start] in _APOSTROPHES  # "Lund's"
-            if owned or self._is_apart(before.text.lower()):
+            small = not before.text[0].isupper() and before.text not in _FORMER
+            verb = words[begin].text[0].isupper() and small  # "shoving Lund captain"
+            number = before.text[0].isdigit() or before.text in _NO_TITLE
+            if owned or verb or number or self._is_apart(before.text.lower()):
                 break
             begin -= 1
         return text[words[begin].start : words[first - 1].end]

@@ -6,6 +6,7 @@ is said to say it, where it is a sentence of its own, or where it is too long fo
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,6 +14,7 @@ import attrs
 from newsitem.analysis import _attribution as attribute
 from newsitem.analysis import _unspaced as unspaced
 from newsitem.analysis._attribution import Attribution, Prose
+from newsitem.analysis._clause import has_case
 from newsitem.analysis._dialogue import DASHES, spoken_after_dash
 from newsitem.analysis._marks import BLANK, Marked, stretches
 from newsitem.analysis._tokens import tokens
@@ -37,6 +39,7 @@ _FULL_STOPS = frozenset(".!?…。！？؟")
 _ENDS = _FULL_STOPS | frozenset(",،，、—–")
 _AFTER_SENTENCE = _FULL_STOPS | frozenset("\"”“»«’‘')")
 _LEADS_IN = frozenset(":：,،，")
+_CONTRACTED = frozenset(("im", "vom", "beim"))  # with the article in them
 
 
 @attrs.frozen
@@ -52,7 +55,7 @@ class Quotation:
     carried: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)  # what is read of it is kept
 class Place:
     """A stretch in the text of its block.
 
@@ -69,22 +72,22 @@ class Place:
         """The text of the block."""
         return self.prose.text
 
-    @property
+    @cached_property
     def inner(self) -> str:
         """The words between the marks."""
         return self.text[self.piece.first : self.piece.last]
 
-    @property
+    @cached_property
     def final(self) -> str:
         """The last sign of what is said, closing marks inside it passed over."""
         return self.inner[-3:].rstrip("’'\"”»“)]")[-1:]
 
-    @property
+    @cached_property
     def lead(self) -> str:
         """The sign before the stretch, "" at the start of the block."""
         return self.text[max(0, self.piece.start - 3) : self.piece.start].rstrip(BLANK)[-1:]
 
-    @property
+    @cached_property
     def follow(self) -> str:
         """The sign after the stretch, "" at the end of the block."""
         return self.text[self.piece.end : self.piece.end + 3].lstrip(BLANK)[:1]
@@ -146,8 +149,7 @@ def _carried(
     own = one.attribution
     if own and own.subject:
         return one
-    dropped = own is not None and place.prose.words.drops and own.cue[0].start >= place.piece.end
-    if not dropped and not (_stands_alone(place) and place.opens_sentence):
+    if not _drops_subject(place, own, last) and not _continues(place):
         return one
     said = _said_before(place, last, before)
     if not said:
@@ -155,6 +157,23 @@ def _carried(
     if own and own.cue and own.block == said.block:
         said = attrs.evolve(said, cue=own.cue, medium=own.medium)
     return attrs.evolve(one, attribution=said, carried=True)
+
+
+def _drops_subject(place: Place, own: Attribution | None, last: Quotation | None) -> bool:
+    """Whether the subject of a cue is that of the sentence before: "…", "…", saying "…"."""
+    if own is None or not own.cue:
+        return False
+    if own.cue[0].start >= place.piece.end:
+        return place.prose.words.drops
+    end = last.pieces[-1] if last else None
+    near = end is not None and (end.block, end.end) == (place.piece.block, place.left)
+    return near and own.cue[0].low in place.prose.words.participles
+
+
+def _continues(place: Place) -> bool:
+    """Whether the stretch is speech that goes on, and no heading of another block."""
+    ends = place.left > 0 or place.final in _FULL_STOPS or place.follow == "."
+    return ends and _stands_alone(place) and place.opens_sentence
 
 
 # -- what belongs together
@@ -212,8 +231,9 @@ def _judged(place: Place) -> Quotation | None:
     piece = place.piece
     one = _attribution(place)
     runs_on = not piece.close and piece.end == len(place.text)
-    apart = place.opens_sentence or place.leads_in
-    is_said = one and apart and (place.ends_as_speech or place.leads_in)
+    leads_in = place.leads_in or _follows_subject(place, one)
+    apart = place.opens_sentence or leads_in
+    is_said = one and apart and (place.ends_as_speech or leads_in)
     if runs_on or is_said or (one and unspaced.is_unspaced(place.inner[:3])):
         return Quotation((piece,), direct=True, attribution=one)
     shown = tokens(place.text, piece.first, min(piece.last, piece.first + _SHOWN))
@@ -236,18 +256,29 @@ def _is_title(place: Place, inner: list[Token], one: Attribution | None) -> bool
     spoken = place.final in _ENDS and (one is not None or place.final != ",")
     if place.final == "." and place.lead.isalnum() and not _follows_cue(place, one):
         spoken = False  # as part of a sentence that ends with it
-    return not words.nouns_capital and not spoken and _in_capitals(inner, words)
+    return not words.nouns_capital and not spoken and _in_capitals(place, inner)
 
 
 def _follows_cue(place: Place, one: Attribution | None) -> bool:
     if not one or not one.cue or one.block != place.prose.block:
         return False
-    return not place.text[one.cue[-1].end : place.piece.start].strip(BLANK)
+    return not place.text[one.cue[-1].end : place.piece.start].strip(BLANK + ",")
 
 
-def _in_capitals(inner: list[Token], words: Words) -> bool:
+def _follows_subject(place: Place, one: Attribution | None) -> bool:
+    """Whether the stretch follows the speaker with no sign between them, as in Arabic."""
+    if not one or not one.subject or one.block != place.prose.block or has_case(one.subject):
+        return False
+    return not place.text[one.subject[-1].end : place.piece.start].strip(BLANK)
+
+
+def _in_capitals(place: Place, inner: list[Token]) -> bool:
     small = (token for token in inner if not token.capital and not token.text[0].isdigit())
-    return inner[0].capital and all(token.low in words.frequent for token in small)
+    frequent = place.prose.words.frequent
+    return inner[0].capital and all(
+        token.low in frequent or place.text[token.start - 1] in "'’"  # the end of "We’re"
+        for token in small
+    )
 
 
 def _is_named(place: Place, inner: list[Token]) -> bool:
@@ -266,8 +297,9 @@ def _is_named(place: Place, inner: list[Token]) -> bool:
         return True
     if not words.nouns_capital or not before[-1].word or place.final in _ENDS:
         return False
-    announced = before[-1].capital or before[-1].low in words.definite
-    return announced and len(inner) <= _TITLE and _in_capitals(inner, words)
+    low = before[-1].low
+    announced = before[-1].capital or low in words.definite or low in _CONTRACTED
+    return announced and len(inner) <= _TITLE and _in_capitals(place, inner)
 
 
 # -- who speaks
@@ -281,9 +313,18 @@ def _attribution(place: Place) -> Attribution | None:
     led_on = place.final == "," or (place.opens_sentence and place.ends_as_speech)
     if before and before.subject and not led_on:
         return before
+    asked = before and not before.subject and place.final != "," and _follows_cue(place, before)
+    if asked and prose.words.relatives:
+        return before  # "Asked, “Does it hold?” Smith said yes"
     after = None
     if not _leads_to_next(place):
-        after = attribute.after(prose, piece.end, place.right, loose=place.ends_as_speech)
+        after = attribute.after(
+            prose,
+            piece.end,
+            place.right,
+            loose=place.ends_as_speech,
+            ended=place.final == "." and place.follow not in _GOES_ON,
+        )
     if after and not after.subject and prose.words.verb_last:
         subject = attribute.leading(prose, place.left, piece.start)
         return attrs.evolve(after, subject=subject)

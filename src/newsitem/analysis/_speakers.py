@@ -9,28 +9,28 @@ names do, the speaker stays empty.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 import attrs
 
 from newsitem.analysis._clause import PARTICLES, Clause, has_case
 from newsitem.analysis._introduced import introduced
-from newsitem.analysis._names import Name, full_names, name_in, noun_of
-from newsitem.analysis._tokens import sentences
+from newsitem.analysis._names import full_names, is_given, name_in, noun_of
+from newsitem.analysis._subjects import Subjects
+from newsitem.analysis._tokens import tokens
 from newsitem.analysis._unspaced import is_unspaced
 from newsitem.analysis.words._class import word_list
 from newsitem.analysis.words.given import FEMALE, MALE
-from newsitem.dateline import find
 from newsitem.model.sources import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsitem.analysis._clause import Phrase
-    from newsitem.analysis._tokens import Token
+    from newsitem.analysis._names import Name, Run
+    from newsitem.analysis._subjects import Subject
     from newsitem.analysis.words import Words
     from newsitem.model.sources import SourceKind
 
@@ -41,10 +41,9 @@ ROLE = 0.8  # "the minister", and one minister is named
 PRONOUN = 0.7  # "he", "it": the subject of a sentence before
 NOMINAL = 0.6  # "the alliance": likewise
 
-_BLOCKS_BACK = 5  # in which the subject behind a pronoun is looked for
-_SENTENCES_BACK = 12  # of one block
 _NOUNS = 50  # titles of a story for which the one behind them is looked for
 _INTRODUCTIONS = 20  # places of a title, the first ones, at which that is done
+_JUST_BEFORE = 300  # characters before a pronoun in which nobody else may be introduced
 _STEM = 4  # letters that an inflected surname keeps at the least
 _ENDING = 3  # letters that it may lose
 
@@ -61,8 +60,8 @@ class Speakers:
     texts: Sequence[str]
     outside: Sequence[str]
     words: Words
-    _subjects: dict[int, list[tuple[int, Name]]] = attrs.field(factory=dict, init=False)
     _sexes: dict[str, int] = attrs.field(factory=dict, init=False)
+    _noted: set[tuple[int, int]] = attrs.field(factory=set, init=False)
     _holders: dict[str, list[tuple[tuple[int, int], str]]] = attrs.field(factory=dict, init=False)
     _heard: list[str] = attrs.field(factory=list, init=False)
 
@@ -73,9 +72,16 @@ class Speakers:
             return self._behind_pronoun(block, phrase)
         if name := name_in(self.texts[block], phrase, self.words):
             return self._completed(name, has_case=has_case(phrase))
+        if len(phrase) == 1 and phrase[0].capital and (full := self._surname(phrase[0].text)):
+            return Source(full, "person"), COMPLETED
         if self._stands_for_one(clause):
             return self._behind_nominal(block, phrase)
         return None, None
+
+    def _surname(self, word: str) -> str:
+        """The full name that ends with a word that can also be a title: "Baker"."""
+        full = "" if self.words.nouns_capital else self._full.get(word, "")
+        return full if full.endswith(" " + word) else ""
 
     def _stands_for_one(self, clause: Clause) -> bool:
         words = self.words
@@ -93,6 +99,8 @@ class Speakers:
         if " " not in bare and name.kind != "organisation" and (full := self._full_name(bare)):
             kind: SourceKind = name.kind if full.startswith(bare) else "person"
             return Source(full, kind, description=name.title), COMPLETED
+        if name.text.lower() in self.words.stops:
+            return None, None  # the name of a day
         return Source(name.text, name.kind, description=name.title), PRINTED
 
     def _completed_by_sound(self, name: Name) -> Resolved:
@@ -119,80 +127,208 @@ class Speakers:
 
     @cached_property
     def _full(self) -> dict[str, str]:
-        """The one full name for its last word, and for its first one."""
+        """The one full name for its last word, and for its first one.
+
+        A word that stands alone before is not the surname in "Camp Strava", but it is the
+        one behind a given name or a title.
+        """
         last: dict[str, set[str]] = {}
         first: dict[str, set[str]] = {}
-        for run in full_names(self.texts, self.words):
-            last.setdefault(run[-1], set()).add(" ".join(run))
-            if len(run) == len(("Lin", "Jian")) and run[-1].lower() not in self.words.bodies:
-                first.setdefault(run[0], set()).add(" ".join(run))
+        alone: set[str] = set()
+        for run, titled in chain.from_iterable(self._runs):
+            if len(run) == 1:
+                alone.add(run[0])
+                continue
+            name = self._without_place(run, alone)
+            known = titled or is_given(name[0]) or name[-1] in last
+            if known or name[-1] not in alone:
+                last.setdefault(name[-1], set()).add(" ".join(name))
+            if len(name) == len(("Lin", "Jian")) and name[-1].lower() not in self.words.bodies:
+                first.setdefault(name[0], set()).add(" ".join(name))
         return _single(first) | _single(last)
+
+    def _without_place(self, run: list[str], alone: set[str]) -> list[str]:
+        """A name less what no title, but a capital, sets before it: "to Utopia Peter Lee"."""
+        apart = self.words.nouns_capital or run[0] in alone
+        more = len(run) > len(("Peter", "Lee")) and not is_given(run[0])
+        return run[1:] if apart and more and is_given(run[1]) else run
 
     # -- what stands for a name
 
+    @cached_property
+    def _subjects(self) -> Subjects:
+        return Subjects(self.outside, self.words)
+
     def _behind_pronoun(self, block: int, phrase: Phrase) -> Resolved:
-        low = phrase[0].low
-        is_person = low in self.words.persons
-        if not is_person and low not in self.words.things:
-            return None, None
-        for name in self._subjects_before(block, phrase[0].start):
-            if self._fits(name, low) if is_person else self._is_body(name):
-                source, _ = self._completed(name)
-                return source, PRONOUN
+        low, at = phrase[0].low, phrase[0].start
+        if low in self.words.persons:
+            return self._person_before(block, at, low)
+        if low in self.words.things:
+            return self._body_before(block, at)
         return None, None
 
-    def _fits(self, name: Name, pronoun: str) -> bool:
-        """Whether a name can be that of the person whom the pronoun means."""
-        if not self._is_person(name):
-            return False
-        sex = self._sex(name)
+    def _person_before(self, block: int, at: int, pronoun: str) -> Resolved:
+        """The last person who was a subject, unless the pronoun may mean another one.
+
+        It does not where the person bears a name of that sex, or where the sentence is the
+        last one that is about anybody.
+        """
+        found: Source | None = None
+        for count, subject in enumerate(self._before(block, at)):
+            near = not count and subject.block >= block - 1
+            within = subject.block == block and at < subject.end
+            person = self._person(subject, within=within)
+            if person is None:
+                if not found and self._is_someone(subject):
+                    return None, None
+            elif not self._fits(person, pronoun):
+                continue
+            elif found is None:
+                found = person
+                if self._names_another(block, at, subject, pronoun):
+                    return None, None
+                if near or self._sex(person):
+                    break
+            elif person.name != found.name:
+                return None, None
+        return (found, PRONOUN) if found else (None, None)
+
+    def _names_another(self, block: int, at: int, subject: Subject, pronoun: str) -> bool:
+        """Whether someone whom it fits is introduced between a subject and the pronoun."""
+        for number in range(max(subject.block, block - 1), block + 1):
+            text = self.outside[number]
+            end = at if number == block else len(text)
+            begin = subject.phrase[-1].end if number == subject.block else 0
+            start = max(end - _JUST_BEFORE, begin)
+            for run, titled in full_names(text[start:end], self.words):
+                name = " ".join(run)
+                known = len(run) > 1 and (titled or is_given(run[0]))
+                new = self._first.get(name) == number and text.find(name, 0, end) >= start
+                if known and new and self._fits(Source(name), pronoun):
+                    return True
+        return False
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """The block in which each full name first stands."""
+        first: dict[str, int] = {}
+        for block, runs in enumerate(self._runs):
+            for run, _ in runs:
+                if len(run) > 1:
+                    first.setdefault(" ".join(run), block)
+        return first
+
+    @cached_property
+    def _runs(self) -> list[list[Run]]:
+        """The words in capitals of each block."""
+        return [list(full_names(text, self.words)) for text in self.texts]
+
+    def _before(self, block: int, at: int) -> list[Subject]:
+        """The subjects before a place; what their sentences tell of their sex is noted."""
+        subjects = list(self._subjects.before(block, at))
+        for one in subjects:
+            place = (one.block, one.end)
+            if one.name and one.told and place not in self._noted:
+                self._noted.add(place)
+                full = self._full_name(one.name.text.rpartition(" ")[2]) or one.name.text
+                self._sexes[full] = self._sexes.get(full, 0) + one.told
+        return subjects
+
+    def _person(self, subject: Subject, *, within: bool) -> Source | None:
+        """The person who a subject is; ``within``: of the sentence that is read."""
+        name = subject.name
+        if name is None:
+            source, confidence = self._behind_nominal(subject.block, subject.phrase)
+            return source if confidence == ROLE else None
+        unknown = within and subject.speaks and not name.kind
+        return self._completed(name)[0] if unknown or self._is_person(name) else None
+
+    def _is_someone(self, subject: Subject) -> bool:
+        """Whether the subject can be a person that the story does not introduce."""
+        if subject.name:
+            return subject.speaks and not subject.name.kind
+        noun = noun_of(subject.phrase, self.words)
+        is_role = Clause(subject.phrase, self.words).is_role(noun) or noun in _ANYONE
+        return is_role and noun not in self.words.bodies
+
+    def _body_before(self, block: int, at: int) -> Resolved:
+        """The last subject, if it is a party and no person."""
+        for subject in self._before(block, at):
+            if not subject.name:
+                source, _ = self._behind_nominal(subject.block, subject.phrase)
+                is_body = source and source.kind == "organisation"
+                return (source, PRONOUN) if is_body else (None, None)
+            if self._is_body(subject):
+                return self._completed(subject.name)[0], PRONOUN
+        return None, None
+
+    def _fits(self, person: Source, pronoun: str) -> bool:
+        """Whether it can be the person whom the pronoun means."""
+        sex = self._sex(person)
         if pronoun in self.words.male and pronoun not in self.words.female:
             return sex <= 0
         if pronoun in self.words.female and pronoun not in self.words.male:
             return sex >= 0
         return True
 
-    def _sex(self, name: Name) -> int:
+    def _sex(self, person: Source) -> int:
         """Above 0 for a woman, below 0 for a man, as title, given name and pronouns tell."""
-        full = self._full_name(name.text.rpartition(" ")[2]) or name.text
-        given, title = full.partition(" ")[0].lower(), name.title.lower()
+        given, title = person.name.partition(" ")[0].lower(), person.description.lower()
         if told := (given in FEMALE or title.endswith(_FEMALE_TITLES)) - (
             given in MALE or title.endswith(_MALE_TITLES)
         ):
             return told
-        return self._sexes.get(full, 0)
+        if self.words.code in _SEXED_NAMES and given[-1:] in ("a", "o"):
+            return 1 if given.endswith("a") else -1
+        return self._sexes.get(person.name, 0)
 
     def _behind_nominal(self, block: int, phrase: Phrase) -> Resolved:
         noun, at = noun_of(phrase, self.words), phrase[0].start
+        bare = not _own(phrase, noun) and phrase[-1].low == noun
         if noun in self.words.bodies:
-            return self._only_body(block, at, noun)
+            return self._only_body(block, at, noun) if bare else (None, None)
         if not Clause(phrase, self.words).is_role(noun) or self._is_special(phrase, noun):
             return None, None
         holders = {
             self._full_name(name.rpartition(" ")[2]) or name
             for place, name in self._introduced(noun)
-            if place < (block, at)
+            if place < (block, at) and self._is_called(place, phrase, noun)
         }
         if len(holders) == 1:
             return Source(holders.pop(), "person"), ROLE
-        if holders or noun in _ANYONE:
+        if holders or not bare or noun in _ANYONE:
             return None, None
         people = {
             source.name
-            for name in self._subjects_before(block, at)
-            if self._is_person(name) and (source := self._completed(name)[0])
+            for subject in self._subjects.before(block, at)
+            if subject.name
+            and self._is_person(subject.name)
+            and (source := self._completed(subject.name)[0])
         }
-        person = people.pop() if len(people) == 1 else ""
-        if person and self._fits(Name(person, "person"), phrase[0].low):
-            return Source(person, "person"), NOMINAL
+        person = Source(people.pop(), "person") if len(people) == 1 else None
+        if person and self._fits(person, phrase[0].low):
+            return person, NOMINAL
         return None, None
+
+    def _is_called(self, place: tuple[int, int], phrase: Phrase, noun: str) -> bool:
+        """Whether the words between "the" and the noun stand before it at the place too."""
+        own = _own(phrase, noun)
+        length = sum(map(len, own)) + len(own)
+        block, at = place
+        if self.words.nouns_capital and self.texts[block][at - 1 : at] != "-":
+            return True  # "Präsident", and "US-Präsident" later
+        before = tokens(self.texts[block], max(0, at - length), at)
+        return [token.low for token in before if token.word] == own
 
     def _only_body(self, block: int, at: int, noun: str) -> Resolved:
         """The organisation that was spoken of, unless it is one of another kind."""
         bodies = {}
-        for name in self._subjects_before(block, at):
+        for subject in self._subjects.before(block, at):
+            name = subject.name
+            if not name or name.kind != "organisation" or name.text.lower() in self.words.bodies:
+                continue
             kinds = self.words.bodies.intersection(f"{name.title} {name.text}".lower().split(" "))
-            if name.kind == "organisation" and (not kinds or noun in kinds | _ANY_BODY):
+            if not kinds or noun in kinds | _ANY_BODY:
                 bodies[name.text] = name
         if len(bodies) != 1:
             return None, None
@@ -231,50 +367,24 @@ class Speakers:
         full = self._full_name(name.text.rpartition(" ")[2])
         return bool(full) and full.endswith(name.text)
 
-    def _is_body(self, name: Name) -> bool:
-        return name.kind == "organisation" or (not name.kind and not self._is_person(name))
-
-    def _subjects_before(self, block: int, at: int) -> Iterator[Name]:
-        """The names that are subjects of the sentences before a place, the nearest first."""
-        for number in range(block, max(-1, block - _BLOCKS_BACK - 1), -1):
-            subjects = self._subjects_in(number)
-            end = bisect_left(subjects, at, key=_start) if number == block else len(subjects)
-            for index in range(end - 1, max(-1, end - 1 - _SENTENCES_BACK), -1):
-                yield subjects[index][1]
-
-    def _subjects_in(self, block: int) -> list[tuple[int, Name]]:
-        """Where the sentences of a block begin, and the names that are their subjects."""
-        found = self._subjects.get(block)
-        if found is None:
-            found = self._subjects[block] = []
-            text = self.outside[block]
-            dateline = find(text)
-            start = len(dateline.text) if dateline else 0
-            for tokens in sentences(text, start, len(text)):
-                clause = Clause(tokens, self.words)
-                phrase = clause.subject()
-                name = name_in(text, phrase, self.words) if phrase else None
-                if name:
-                    found.append((phrase[0].start, name))
-                    self._note_sex(name, tokens)
-        return found
-
-    def _note_sex(self, name: Name, sentence: Sequence[Token]) -> None:
-        """Learn from "Ito told her colleagues", where a language has such pronouns."""
-        words = self.words
-        if not words.relatives:
-            return
-        lows = {token.low for token in sentence}
-        told = bool(lows & words.female) - bool(lows & words.male)
-        full = self._full_name(name.text.rpartition(" ")[2]) or name.text
-        self._sexes[full] = self._sexes.get(full, 0) + told
+    def _is_body(self, subject: Subject) -> bool:
+        name = subject.name
+        if name is None or name.kind:
+            return name is not None and name.kind == "organisation"
+        return not self._is_person(name) and (subject.speaks or " " in name.text)
 
 
+_SEXED_NAMES = frozenset(("es", "it", "pt"))  # languages whose given names end so
 _FEMALE_TITLES = (
     "mrs", "ms", "miss", "lady", "dame", "woman", "queen", "princess", "frau", "mme", "mlle",
     "sra", "señora", "signora", "ministerin", "sprecherin", "präsidentin", "chefin",
 )  # fmt: skip
-_ANYONE = word_list("man woman mann frau homme femme hombre mujer uomo donna homem mulher vrouw")
+_ANYONE = word_list(
+    """man woman mann frau homme femme hombre mujer uomo donna homem mulher vrouw official
+    officials spokesman spokeswoman spokesperson source resident expert analyst witness
+    officer worker member sprecher sprecherin experte expertin anwohner porte-parole
+    portavoz portavoce porta-voz"""
+)
 _ANY_BODY = word_list(
     """company group organisation organization agency firm body entity unternehmen konzern
     gruppe organisation firma entreprise groupe société agence empresa grupo agencia azienda
@@ -284,8 +394,10 @@ _FEMININE = ("in", "frau", "mutter", "schwester", "tochter", "jährige")
 _MALE_TITLES = ("mr", "sir", "lord", "king", "prince", "herr", "spokesman", "chairman")
 
 
-def _start(subject: tuple[int, Name]) -> int:
-    return subject[0]
+def _own(phrase: Phrase, noun: str) -> list[str]:
+    """The words between "the" and the noun; those of an age are none."""
+    between = takewhile(lambda token: token.low != noun, phrase[1:])
+    return [token.low for token in between if token.text[0].isalpha()]
 
 
 def _single(names: dict[str, set[str]]) -> dict[str, str]:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsitem.analysis.words._class import word_list
+from newsitem.text import SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +85,10 @@ def sentences(text: str, start: int, end: int) -> Iterator[list[Token]]:
 
 def sentence_after(text: str, start: int, end: int) -> list[Token]:
     """The tokens from ``start`` to the end of the sentence, without its full stop."""
-    first = next(sentences(text, start, min(end, start + WINDOW)))
+    end = min(end, start + WINDOW)
+    if not text[start:end].strip(SPACE):
+        return []
+    first = next(sentences(text, start, end))
     while first and first[-1].text in _CLOSING:
         first.pop()
     return first
@@ -93,6 +97,9 @@ def sentence_after(text: str, start: int, end: int) -> list[Token]:
 def sentence_before(text: str, start: int, end: int) -> list[Token]:
     """The tokens of the sentence that goes on at ``end``."""
     last: list[Token] = []
-    for sentence in sentences(text, max(start, end - WINDOW), end):
+    start = max(start, end - WINDOW)
+    if not text[start:end].strip(SPACE):
+        return last
+    for sentence in sentences(text, start, end):
         last = sentence
     return last

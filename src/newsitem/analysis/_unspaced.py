@@ -16,6 +16,9 @@ _WINDOW = 80  # characters beside a quotation
 _LONGEST = 24  # characters of a speaker
 _BREAKS = frozenset("。！？；，、：:;,.!?“”「」『』\n")
 _SCRIPTS = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
+_PARTICLES = frozenset(
+    ("고", "라고", "이라고", "라며", "이라며", "며")
+)  # "so", behind Korean speech
 
 
 def is_unspaced(words: str) -> bool:
@@ -63,7 +66,8 @@ def _speaker(prose: Prose, start: int, end: int, cue: tuple[int, int] | None) ->
         end = topic[0]
     while first < end and text[end - 1] in SPACE:
         end -= 1
-    subject = (_token(text, first, end),) if 0 < end - first <= _LONGEST else ()
+    known = 0 < end - first <= _LONGEST and text[first:end] not in _PARTICLES
+    subject = (_token(text, first, end),) if known else ()
     return Attribution(prose.block, subject, (_token(text, *cue),) if cue else ())
 
 

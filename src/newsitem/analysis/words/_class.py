@@ -19,8 +19,9 @@ class Words:
     ``cues`` are verbs of saying, finite forms and past participles; the subject of one of
     ``participles`` opens the sentence ("…, saying"). ``tags`` do the work of a cue, but
     only after a quotation (German "so"). A speaker follows one of the phrases
-    ``according``, and a clause of one ``likewise`` ("as Smith put it"). After a word of
-    ``naming`` marks hold a name ("called", "so-called", "film").
+    ``according``, or a word of ``views`` that opens the sentence ("Pour Smith, c'est …"), and
+    a clause of one ``likewise`` ("as Smith put it"). After a word of ``naming`` marks hold a
+    name ("called", "so-called", "film").
 
     ``persons`` are pronouns of a person (``male`` and ``female``, with articles, those of
     one sex), ``things`` those of a party that is none, ``others`` all else that can be the
@@ -48,6 +49,7 @@ class Words:
     tags: frozenset[str] = attrs.field(default="", converter=word_list)
     naming: frozenset[str] = attrs.field(default="", converter=word_list)
     according: frozenset[str] = attrs.field(default="", converter=word_list)
+    views: frozenset[str] = attrs.field(default="", converter=word_list)
     persons: frozenset[str] = attrs.field(default="", converter=word_list)
     male: frozenset[str] = attrs.field(default="", converter=word_list)
     female: frozenset[str] = attrs.field(default="", converter=word_list)

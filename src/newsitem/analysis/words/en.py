@@ -35,7 +35,7 @@ ENGLISH = Words(
     retorts interjects exclaims boasts concedes laments wonders pleads pledges reiterates
     summarizes uttered utters raves rants marvels opines proclaims teases scoffs nods pauses
     beams enthuses gushes confesses confessed specifies specified reasons rejoined thanked
-    thanks congratulated congratulates apologizes apologises advocates advocated underlined
+    congratulated congratulates apologizes apologises advocates advocated underlined
     underlines underscored underscores highlighted highlights""",
     participles="""saying calling adding describing telling arguing claiming insisting warning
     noting writing asking stating explaining stressing citing declaring suggesting referring

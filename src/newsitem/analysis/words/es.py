@@ -4,7 +4,7 @@ from newsitem.analysis.words._class import Words
 
 SPANISH = Words(
     "es",
-    cues="""dijo dice dicho dijeron decía afirmó afirma afirmado afirmaron aseguró asegura
+    cues="""sostenía dijo dice dicho dijeron decía afirmó afirma afirmado afirmaron aseguró asegura
     asegurado señaló señala señalado explicó explica explicado añadió añade añadido agregó
     agrega declaró declara declarado escribió escribe escrito indicó indica indicado manifestó
     manifiesta manifestado destacó destaca destacado sostuvo sostiene subrayó subraya comentó
@@ -36,6 +36,7 @@ SPANISH = Words(
     documental obra operación proyecto programa disco""",
     according="""según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de a_decir_de
     según_dijo según_explicó según_señaló según_afirmó según_ha_dicho según_ha_explicado""",
+    views="para",
     persons="él ella",
     male="él el este ese",
     female="ella la esta esa",

@@ -33,6 +33,7 @@ FRENCH = Words(
     expression slogan documentaire pièce opération projet""",
     according="""selon d'après d’après aux_yeux_de pour_sa_part dans_les_mots_de à_en_croire
     de_l'avis_de de_l’avis_de""",
+    views="pour",
     persons="il elle",
     male="il lui le ce cet",
     female="elle la cette",

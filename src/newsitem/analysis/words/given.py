@@ -3,43 +3,84 @@
 from newsitem.analysis.words._class import word_list
 
 MALE = word_list(
-    """adam ahmed alan albert alejandro alessandro alexander alfred ali andré andreas andrew
-    antoine anthony antonio arthur barry benjamin bernard bernd bill björn bob bradley brian
-    bruce bruno carl carlo carlos charles christian christopher craig dan daniel dave david
-    dennis didier diego dieter dirk dmitri dominik donald douglas edward emmanuel enrico eric
-    erik étienne felix fernando florian francesco francis franck françois frank frans fred
-    frederick friedrich gary geoffrey georg george gerald gerhard gilles giovanni giuseppe
-    graham greg gregory günter hans harald harry hassan hauke heiko heinrich heinz helmut
-    hendrik henri henry herbert holger howard hugh hugo ian igor ingo ivan jack jacob jacques
-    jakob james jan jason javier jeff jens jeremy jim joachim joe joachim johannes john johan
-    jonas jonathan jorge josé josef joseph jozef juan jürgen justin karl keith ken kenneth kevin
-    klaus konrad lars laurent leo leonard leon louis luc luca lucas luigi luis luiz lukas manuel
-    marc marcel marco marcus mario mark markus martin massimo matteo matthew matthias mauro max
-    michael michel miguel mike mikhail mohamed mohammed muhammad neil nicholas nicolas nigel
-    niklas nikolai nils norbert olaf oleg oliver olivier omar otto pablo paolo pascal patrick
-    paul pavel pedro peter philip philipp philippe pierre piet pietro rainer ralf ralph raúl ray
-    raymond reinhard ricardo richard rob robert roberto rodrigo roger roland rolf ron ronald roy
-    rudolf rui ryan samuel sébastien sergei sergey sergio sigmar simon stefan stephan stephen
-    steve steven stuart sven ted terry thierry thomas thorsten tim timothy tobias todd tom tony
-    torsten udo ulrich uwe viktor vincent vladimir volker walter werner wilhelm william wim
-    wolfgang xavier yann yves"""
+    """aaron abdul abdullah adam ahmed alain alan albert albin alejandro aleksandr alessandro
+    alessio alexander alexandre alfred alfredo ali alvaro amir anders andreas andrei andrew
+    andrzej andré andy angus anthony antoine antonio antónio armando arnaud arne arthur
+    artur augusto axel aziz baptiste barry bart ben bengt benjamin bernard bernd bertrand
+    bill bjarne björn bob boris brad bradley brendan brett brian bruce bruno carl carlo
+    carlos cesare chad charles charlie christian christophe christopher clemens clive cody
+    colin constantin craig cyril cédric damian damien dan daniel danny darren dave david
+    dean denis dennis derek didier diego dieter diogo dirk dmitri domenico dominik donald
+    douglas dylan edgar eduardo edward egon elias emil emilio emmanuel emre enrico eric erik
+    ernest ernesto ernst ethan eugen eugene fabian fabien fabio fabrice federico felipe
+    felix fernand fernando filip florent florian francesco francis franck frank frans
+    françois fred frederick fredrik friedrich fábio gabriel garrett gary gavin geoffrey
+    georg george gerald gerhard giacomo gianluca gianni gilles giovanni giuseppe gordon
+    graham greg gregory grzegorz guillaume gunnar gustav gustavo guy günter hamid hans
+    harald harry haruto hassan hauke heiko heinrich heinz helge helmut hendrik henning henri
+    henrique henry herbert hervé hiroshi holger howard hugh hugo hugues hüseyin ian ibrahim
+    ignacio igor ingo ismail ivan iñigo jack jacob jacques jake jakob jakub james jan jared
+    jarosław jason javier jay jeff jens jeremy jerome jesse jim jimmy joachim joaquín joe
+    joel johan johannes john jon jonas jonathan jorge josef joseph josh joshua josé jozef
+    joão juan julien julio justin jérôme jörg jürgen kai karim karl keith ken kenneth kevin
+    klaus konrad kyle larry lars laurent leo leon leonard leonardo liam lorenzo louis loïc
+    luc luca lucas luigi luis luiz lukas luke maciej magnus malcolm manfred manoel manuel
+    marc marcel marco marcus marek mariano mario marius mark markus martin massimo mathieu
+    mats matteo matthew matthias mattia mauro max mehdi mehmet michael michał michel miguel
+    mikael mike mikhail miles mitch mohamed mohammad mohammed morten muhammad murat mustafa
+    nathan neil nicholas nick nicolas nigel niklas nikolai nils noah noel norbert olaf oleg
+    oliver olivier omar oscar oskar osman otto pablo paolo pascal pascual patrice patrick
+    patrik pau paul pavel pedro pekka per pete peter phil philip philipp philippe pierre
+    piet pietro piotr quentin rafael rainer ralf ralph ramón randy rasmus ray raymond raúl
+    reinhard renato renaud rené reza ricardo riccardo richard rick rob robert roberto rodney
+    rodrigo roger roland rolf ron ronald rory ross roy rubén rudolf rui rupert russell ryan
+    rémi salvatore samuel santiago scott sean sebastian serge sergei sergey sergio seth
+    shaun sigmar simon stanley stefan stefano stephan stephen steve steven stuart stéphane
+    sven sébastien tadeusz taro ted terrence terry theo thierry thomas thorsten théo tiago
+    tim timo timothy tobias todd tom tomasz tommaso tomás tony torsten tristan tyler udo
+    ulrich umberto uwe valentin valerio victor viktor vince vincent vincenzo vittorio
+    vladimir volker víctor walter wayne werner wilhelm will william willy wim wojciech
+    wolfgang xavier yann yannick yusuf yves zachary álvaro étienne александр алексей андрей
+    антон борис виктор владимир дмитрий евгений иван игорь михаил николай олег павел сергей
+    юрий"""
 )
 FEMALE = word_list(
-    """abigail agnes aisha alexandra alice alicia alison amanda amélie amy ana angela
-    anita anja anke ann anna anne annette antje astrid barbara beatrice beate bettina birgit
-    brenda brigitte camilla carla carmen carol caroline catherine cecilia céline charlotte
-    chiara christina christine claire clara claudia cristina daniela deborah denise diana diane
-    doris dorothy edith elena elisa elisabeth elizabeth ellen emily emma erika esther eva
-    fatima federica fiona florence franziska gabriele gisela giulia gloria grace hanna hannah
-    heather heidi heike helen helena helga hélène henrike ilse ines inga ingrid irene irina
-    isabel isabelle jane janet jennifer jessica joan joanna judith julia julie jutta karen karin
-    katarina kate katharina katherine katja katrin kathleen kelly kerstin kirsten kristin laura
-    lena leonie leticia linda lisa louise lucia lucy luisa maja manuela margaret margarita maria
-    maría marie marina marion martina mary maud megan melanie melissa mercedes mia michelle
-    miriam monica monika nadia nancy natalia natalie nathalie nicole nina nora nuria olga
-    pamela patricia paula pauline petra rachel rebecca regina renate rita rosa rose rosa ruth
-    sabine sandra sara sarah shannon sharon silke silvia sofia sofía sonia sophie stefanie
-    stephanie susan susanne svenja sylvia sylvie tamara tanja tatiana teresa theresa ulrike
-    ursula ute valentina valerie vanessa vera verena veronica victoria virginia viviane wendy
-    yasmin yvonne zoe"""
+    """abigail adele adriana agnes aila aisha aleksandra alessandra alessia alexandra alice alicia
+    alina aline alison allison amanda amelia amina amy amélie ana anastasia andrée angela
+    angelika angelina anika anita anja anke ann anna annalena annamaria anne annette annie
+    antje antonella antonia ariane astrid audrey aurélie ava ayşe barbara beate beatrice
+    beatriz becky belén bernadette bernadine bettina birgit bonnie brenda brigitte brooke
+    camilla candice carina carla carlotta carly carmen carol carole carolina caroline
+    carolyn cassandra catherine cecilia chantal charlotte chelsea cheryl chiara chloe chloé
+    christina christine cindy claire clara claudia clémence colette connie cora corinne
+    cristina cynthia cátia céline dagmar daniela danielle deb debbie deborah debra delphine
+    denise diana diane donna dora doris dorothy ebba edith edna eileen elaine eleanor elena
+    eleonora elin elisa elisabeth elise elizabeta elizabeth elke ellen elsa emilia emilie
+    emily emma erika esther eva ewa fabienne fatima federica felicity fernanda fiona
+    florence francesca franziska frida gabriela gabriele gail geneviève georgia gina ginevra
+    giorgia giovanna gisela giulia gloria grace greta gudrun gwen hanna hannah hayley
+    heather heidi heike helen helena helga henrike hilary holly hélène ilaria ilona ilse
+    ines inga ingrid inés inês irene irina isabel isabella isabelle ivy jackie jane janet
+    jasmine jean-marie jeanne jenna jennifer jenny jessica jill joan joana joanna jodie
+    johanna josephine joy joëlle judith julia julie juliet juliette jutta kamala karen karin
+    karla karoline katarina kate katharina katherine kathleen kathrin kathy katie katja
+    katrin kayla kelly kerstin kimberly kirsten kirsty kristin kristina laetitia lara latoya
+    laura lea leah leila lena leonie leticia lilian liliana lily linda lindsay lisa lisbeth
+    liv livia lola lorena loretta lori lorraine lotte louise lourdes lucia luciana lucie
+    lucy luisa luise lydia lynn léa madeleine magdalena maja manuela marcela mareike
+    margaret margarita margot margrethe mari maria mariana marianne marie marie-claire
+    mariella marilyn marina marion marisa marlene marta martha martina martine mary maría
+    matilda maud maureen maya małgorzata megan melanie melinda melissa mercedes mette mia
+    michelle miriam monica monika morgane mónica nadia nadine nancy naomi natalia natalie
+    natascha natasha nathalie nele nicole nikki nina noor nora nuria odile olga olivia
+    pamela paola patricia patrizia paula pauline penny petra petronella phoebe pia priya
+    rachel raffaella raquel rebecca regina renate rhiannon rita rosa rosalie rose roxana
+    ruth sabine sally samantha sandra sara sarah saskia shannon sharon sheila shirley sian
+    sibylle sigrid silke silvia simona siobhan sissel sofia sofía solveig sonia sophie
+    stacey stefanie steffi stella stephanie stéphanie sue susan susana susanne suzanne
+    svenja sylvia sylvie séverine tamara tania tanja tatiana tatjana teresa tessa theresa
+    theresia tina tracy trine ulla ulrike ursula ute valentina valeria valerie valérie
+    vanesa vanessa vera verena veronica victoria viktoria virginia vivian viviane waltraud
+    wendy wiebke wilma yasmin yolanda yvonne zahra zara zoe émilie żaneta анна екатерина
+    елена ирина мария наталья ольга светлана татьяна юлия"""
 )

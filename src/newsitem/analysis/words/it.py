@@ -30,6 +30,7 @@ ITALIAN = Words(
     parola termine slogan documentario opera operazione progetto programma""",
     according="""secondo stando_a a_detta_di a_giudizio_di a_parere_di nelle_parole_di
     ad_avviso_di per_bocca_di""",
+    views="per",
     persons="lui lei egli ella",
     male="lui egli il lo questo",
     female="lei ella la questa",

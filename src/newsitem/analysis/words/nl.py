@@ -24,6 +24,7 @@ DUTCH = Words(
     naming="""zogenaamde zogeheten genaamd genoemd film boek roman lied nummer album serie krant
     tijdschrift woord term documentaire project programma""",
     according="volgens in_de_woorden_van naar_eigen_zeggen_van",
+    views="voor",
     persons="hij zij ze",
     male="hij hem zijn",
     female="zij ze haar",

@@ -27,6 +27,7 @@ PORTUGUESE = Words(
     operação projeto programa disco""",
     according="""segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_visão_de
     no_entender_de na_avaliação_de""",
+    views="para",
     persons="ele ela",
     male="ele o este esse",
     female="ela a esta essa",
