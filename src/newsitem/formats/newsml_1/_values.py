@@ -169,12 +169,17 @@ def read_date(node: Node | None) -> DateTime | None:
 
 
 def write_property(concept: Concept) -> str:
-    """What an article says of itself beyond its fields, as a property; none without a name."""
+    """What an article says of itself beyond its fields, as a property; none without a name.
+
+    A name without a value is not of a scheme, since it is read as the concept's own.
+    """
     name = concept.rel or concept.name
     if not name:
         return ""
     scheme, _, code = concept.rel.rpartition(":")
     inner = "".join(map(write_property, concept.related))
+    if not (concept.value or inner):
+        return formal("Property", name)
     return formal("Property", code or name, [("Scheme", scheme), ("Value", concept.value)], inner)
 
 
