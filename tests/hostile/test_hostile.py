@@ -8,19 +8,28 @@ from typing import TYPE_CHECKING
 import pytest
 
 import newsitem as ni
-from tests.hostile import encoding_cases, xml_cases
+from newsitem import formats
+from tests.hostile import date_cases, encoding_cases, json_cases, text_cases, xml_cases
 from tests.hostile.cases import outcome_of
-from tests.hostile.stories import JSON_FORMATS, json_text, xml
+from tests.hostile.stories import FIRST, HEADLINE, JSON_FORMATS, SECOND, json_text, xml
 
 if TYPE_CHECKING:
     from tests.hostile.cases import Case
 
 CANARY = "file:///nonexistent/canary.xml"
-CASES = [*xml_cases.cases(CANARY), *encoding_cases.cases()]
+CASES = [
+    *xml_cases.cases(CANARY),
+    *encoding_cases.cases(),
+    *json_cases.cases(),
+    *date_cases.cases(),
+    *text_cases.cases(),
+]
 
 
 @cache
 def plain(name: str) -> ni.Article:
+    if name == "text":
+        return ni.Article(headline=HEADLINE, body=[FIRST, SECOND])
     document = json_text(name) if name in JSON_FORMATS else xml(name)
     return ni.loads(document, format=name).article
 
@@ -28,3 +37,9 @@ def plain(name: str) -> ni.Article:
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_each_case_comes_out_as_it_must(case: Case) -> None:
     assert outcome_of(case, plain(case.format)) == ""
+
+
+def test_the_suite_is_as_large_as_it_says() -> None:
+    assert len(CASES) >= 1_200
+    assert len(set(map(str, CASES))) == len(CASES)
+    assert {case.format for case in CASES} == set(formats.names())

@@ -192,7 +192,7 @@ def _characters(name: str) -> Iterator[Case]:
         "lone": b"\x80",
     }.items():
         data = xml(name, Story(headline="a\x1ab")).encode().replace(b"\x1a", raw)
-        yield given(f"utf-8-{kind}", name, data, Refused("utf-8"))
+        yield given(f"bytes-{kind}", name, data, Refused("utf-8"))
 
 
 def _limits(name: str) -> Iterator[Case]:
