@@ -50,7 +50,7 @@ def _in(name: str) -> Callable[[str], object]:
 
 
 def _annotated(document: str) -> object:
-    return ni.annotate(ni.Article(language="en", body=[ni.Block(document)]))
+    return ni.annotate(ni.Article(language="en", body=[ni.Block(document.strip(" "))]))
 
 
 FAMILIES = (

@@ -40,7 +40,7 @@ CARRIES = frozenset({"headline", "words"})
 
 _MARKUP = re.compile(rb'[ \t\r\n]*(?:<[?!/A-Za-z]|\{[ \t\r\n]*["}]|\[[ \t\r\n]*["{\[\]])')
 _CONTROLS = re.compile(rb"[\0-\x08\x0e-\x19\x1c-\x1f]")
-_GAP = re.compile(r"\n(?:[ \t]*\n)+")
+_GAP = re.compile(r"\n(?:[ \t]*+\n)++")
 _SET_OFF = SET_OFF.count("\n")
 _MOST_ROUNDS = 4  # of printing and reading
 
