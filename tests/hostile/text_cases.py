@@ -20,6 +20,10 @@ def cases() -> Iterator[Case]:
         yield given(f"ends-{kind}", "text", _COPY.replace("\n", end), Accepted())
     mixed = _COPY.replace("\n\n\n", "\r\n\n\r").replace("\n\nD", "\r\rD")
     yield given("ends-mixed", "text", mixed, Accepted())
+    tabbed = _COPY.replace(HEADLINE, HEADLINE.replace(" ", "\t"))
+    yield given("tab-in-headline", "text", tabbed, Accepted())
+    lines = b"\xef\xbb\xbf" * 2 + _COPY.replace(" in", "\nin").encode()
+    yield given("marked-twice", "text", lines, Accepted())
     for encoding in ("utf-8-sig", "utf-16", "utf-32"):
         yield given(f"encoding-{encoding}", "text", _COPY.encode(encoding), Accepted())
     windows = Accepted(note="read as Windows-1252")
