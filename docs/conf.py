@@ -22,6 +22,7 @@ myst_substitutions = {
     "carries": tables.carries(),
     "codes": tables.codes(),
     "explained": tables.explained(),
+    "limits": tables.limits(),
     "titles": tables.titles(),
     "lost_in_newsml_g2": tables.lost("newsml-g2"),
     "lost_in_nitf": tables.lost("nitf"),

@@ -10,12 +10,24 @@ import attrs
 import newsitem as ni
 from docs.full_article import full_article
 from newsitem import formats
+from newsitem.batch._documents import MAX_ARCHIVES, MAX_MEMBERS
+from newsitem.formats._format import MAX_BYTES, MAX_DEPTH
+from newsitem.formats._xml import MAX_ATTRIBUTES, MAX_ELEMENTS, MAX_TEXT
 from newsitem.validation._findings import OF_DOCUMENTS
 from newsitem.validation.rules import PROFILES, RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+LIMITS = {
+    "bytes": (MAX_BYTES, "bytes of a document, before it is parsed"),
+    "depth": (MAX_DEPTH, "elements of XML or HTML, arrays and objects of JSON, in one another"),
+    "elements": (MAX_ELEMENTS, "elements of a document in XML, or of a text in HTML"),
+    "attributes": (MAX_ATTRIBUTES, "attributes of an element"),
+    "text": (MAX_TEXT, "characters of a text, a comment or an attribute in XML, or of HTML"),
+    "members": (MAX_MEMBERS, "members of an archive"),
+    "archives": (MAX_ARCHIVES, "archives in one another"),
+}
 _LONGEST = 60  # characters of a value that are shown
 
 
@@ -52,6 +64,12 @@ def lost(name: str) -> str:
         for change in ni.lost(full_article(), name)
     )
     return _table(("path", "written", "read back"), rows)
+
+
+def limits() -> str:
+    """A row for each limit: the name that its error has, the most that is read, of what."""
+    rows = ((f"`{name}`", f"{most:,}", what) for name, (most, what) in LIMITS.items())
+    return _table(("limit", "the most", "of what"), rows)
 
 
 def codes() -> str:

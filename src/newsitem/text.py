@@ -14,7 +14,7 @@ SPACE = " \t\n\r"
 # XML 1.0, production 2 (Char), less the carriage return, which no XML parser keeps.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _RUN = re.compile(f"[{SPACE}]+")
-_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*+\n)++")
 
 
 def forbidden(text: str) -> int:

@@ -16,11 +16,23 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+_UNMARKED = (
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)  # how markup starts without a mark: XML 1.0, appendix F.1
 
 
 def encoding_mark(data: bytes) -> tuple[bytes, str] | None:
-    """The byte order mark that ``data`` starts with, and the encoding that it stands for."""
-    return next((pair for pair in _MARKS if data.startswith(pair[0])), None)
+    """The byte order mark that ``data`` starts with, and the encoding that it stands for.
+
+    The mark is empty where markup in UTF-16 or UTF-32 starts without one.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return mark, encoding
+    return next(((b"", encoding) for start, encoding in _UNMARKED if data.startswith(start)), None)
 
 
 def decoded(data: bytes, encoding: str) -> str:

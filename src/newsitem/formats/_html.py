@@ -19,7 +19,7 @@ from newsitem.formats import _xhtml
 from newsitem.formats._body_reader import Body, read_body
 from newsitem.formats._format import Unread
 from newsitem.formats._vocabulary import XHTML
-from newsitem.formats._xml import MAX_ATTRIBUTES, MAX_ELEMENTS, parse
+from newsitem.formats._xml import MAX_ATTRIBUTES, MAX_ELEMENTS, MAX_TEXT, parse
 from newsitem.text import SPACE, clean
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from newsitem.model.locations import Location
     from newsitem.model.quotes import Quote
 
-_MAX_TEXT = 10_000_000  # what libxml2 keeps of a text; it drops the rest without a word
 _TOO_DEEP = "Excessive depth"
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
@@ -75,8 +74,8 @@ def write_html(
 
 
 def _check_limits(text: str) -> None:
-    if len(text) > _MAX_TEXT:
-        message = f"{len(text):,} characters of HTML, more than the limit of {_MAX_TEXT:,}"
+    if len(text) > MAX_TEXT:  # libxml2 would drop the rest without a word
+        message = f"{len(text):,} characters of HTML, more than the limit of {MAX_TEXT:,}"
         raise LimitError(message, limit="text")
     if text.count("<") > MAX_ELEMENTS:
         message = f"more than {MAX_ELEMENTS:,} elements of HTML"

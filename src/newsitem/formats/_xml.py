@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsitem.errors import LimitError, ReadError
-from newsitem.formats._encoding import decoded, encoding_mark
-from newsitem.formats._format import MAX_DEPTH, Note, Unread, check_size
+from newsitem.formats._encoding import encoding_mark
+from newsitem.formats._format import MAX_DEPTH, Note, Unread, check_size, line_at
+from newsitem.formats._xml_encoding import about_encoding, as_utf8
 from newsitem.text import SPACE, clean, collapse
 
 if TYPE_CHECKING:
@@ -23,20 +24,22 @@ if TYPE_CHECKING:
 XML = "{http://www.w3.org/XML/1998/namespace}"
 MAX_ATTRIBUTES = 1000  # of an element
 MAX_ELEMENTS = 250_000  # of a document
+MAX_TEXT = 10_000_000  # of a text, comment or attribute: the most that libxml2 keeps
 _LEAST_ATTRIBUTE = 5  # bytes: a space, a name, an equals sign and two quotes
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-_OVER_LIMIT = "XML_PARSE_HUGE"  # the option that libxml2 then speaks of
+_OVER_LIMIT = re.compile("XML_PARSE_HUGE|too big|too long")  # how libxml2 then speaks
+_TOO_LONG = "a text, a comment or an attribute of more than 10 MB, or a name of 50 KB"
+_DEEP = f"elements nested more than {MAX_DEPTH} levels deep"
 _COUNT = etree.XPath("count(//*)")
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
-_ENCODINGS = frozenset(
-    {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "iso-8859-15", "iso-8859-2"}
-    | {"iso-8859-9", "windows-1250", "windows-1251", "windows-1252", "cp1252", "iso-8859-5"}
-)
-_DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+_OWN_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_HIDDEN = re.compile(
+    rb"""<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<![A-Z](?:"[^"]*"|'[^']*'|[^>"'\[])*""",
+    re.DOTALL,
+)  # where an ampersand starts no entity, each of it closed in what is well-formed
+_USED = re.compile(rb"&([^&;#\s<]{1,100});")
 _NO_NAMESPACE = re.compile(rb"""\sxmlns\s*=\s*(?:""|'')""")
-_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
-_NO_LINE_END = re.compile(r"[^\r\n]")
 _ROOT = re.compile(
     rb"""(?:\s|<\?(?:(?!\?>).){0,500}\?>|<!--(?:(?!-->).){0,2000}-->
         |<!DOCTYPE(?:[^\[>]|\[[^\]]{0,2000}\])*>)*
@@ -78,25 +81,20 @@ def parse(data: bytes, *, comments: bool = False) -> etree._Element:
     an element with more than 1,000 attributes, which lxml reads in quadratic time.
     """
     check_size(data)
-    text = as_utf8(data)
-    parser = new_parser(comments=comments) if b"<!DOCTYPE" in text else _shared_parser(comments)
+    source = as_utf8(data)
+    parser = new_parser(comments=comments) if b"<!DOCTYPE" in source else _shared_parser(comments)
     try:
-        root = etree.fromstring(text, parser)
+        root = etree.fromstring(source, parser)
     except etree.XMLSyntaxError as error:
-        if _OVER_LIMIT in error.msg:
-            message = "a text or an attribute of more than 10 MB"
-            raise LimitError(message, limit="text", line=error.lineno) from None
-        message = f"not well-formed XML: {error.msg.partition(', line ')[0]}"
-        raise ReadError(message, line=error.lineno) from None
+        raise _refusal(error) from None
     if _COUNT(root) > MAX_ELEMENTS:
         message = f"more than {MAX_ELEMENTS:,} elements"
         raise LimitError(message, limit="elements")
     if _TOO_DEEP(root):
-        message = f"elements nested more than {MAX_DEPTH} levels deep"
-        raise LimitError(message, limit="depth")
+        raise LimitError(_DEEP, limit="depth")
     if root.getroottree().docinfo.internalDTD is not None:
-        _refuse_entities(root, parser)
-    if max(map(len, data.split(b"<"))) > MAX_ATTRIBUTES * _LEAST_ATTRIBUTE:
+        _refuse_entities(root, parser, source)
+    if max(map(len, source.split(b"<"))) > MAX_ATTRIBUTES * _LEAST_ATTRIBUTE:
         _check_attributes(root)
     return root
 
@@ -139,30 +137,17 @@ def root_name(head: bytes) -> str:
     return found[1].rpartition(b":")[2].decode("ascii", "replace") if found else ""
 
 
-def as_utf8(data: bytes) -> bytes:
-    """A document in UTF-8, its lines and columns kept, for a parser of :func:`new_parser`."""
-    if marked := encoding_mark(data):
-        mark, encoding = marked
-        return _without_declaration(decoded(data[len(mark) :], encoding))
-    declared = _DECLARED.match(data.lstrip())
-    encoding = declared[1].decode().lower() if declared else "utf-8"
-    if encoding not in _ENCODINGS:
-        message = f"the encoding {encoding!r} is not one that is read; write it in UTF-8"
-        raise ReadError(message, line=1)
-    text = decoded(data, encoding)
-    if encoding in {"utf-8", "utf8"} and not data[:1].isspace():
-        return data
-    return _without_declaration(text)
+def _refusal(error: etree.XMLSyntaxError) -> ReadError | LimitError:
+    """The error for what libxml2 does not parse."""
+    found = error.msg.partition(", line ")[0]
+    if not _OVER_LIMIT.search(found):
+        return ReadError(f"not well-formed XML: {found}", line=error.lineno)
+    if "depth" in found:
+        return LimitError(_DEEP, limit="depth", line=error.lineno)
+    return LimitError(_TOO_LONG, limit="text", line=error.lineno)
 
 
-def _without_declaration(text: str) -> bytes:
-    """The text with blanks in place of its declaration, so that all else stays in its column."""
-    found = _DECLARATION.match(text)
-    end = found.end() if found else 0
-    return (_NO_LINE_END.sub(" ", text[:end]) + text[end:]).encode()
-
-
-def _refuse_entities(root: etree._Element, parser: etree.XMLParser) -> None:
+def _refuse_entities(root: etree._Element, parser: etree.XMLParser, source: bytes) -> None:
     for entity in root.iter(etree.Entity):
         message = f"the entity {entity.text} is not one of XML's own"
         raise ReadError(message, line=entity.getparent().sourceline)
@@ -170,6 +155,18 @@ def _refuse_entities(root: etree._Element, parser: etree.XMLParser) -> None:
         if entry.type == etree.ErrorTypes.WAR_UNDECLARED_ENTITY:
             message = f"in an attribute: {entry.message}"
             raise ReadError(message, line=entry.line)
+    declared = {entity.name for entity in root.getroottree().docinfo.internalDTD.iterentities()}
+    if declared - _OWN_ENTITIES:
+        _refuse_uses(declared - _OWN_ENTITIES, source)
+
+
+def _refuse_uses(declared: set[str], source: bytes) -> None:
+    """Refuse entities in attributes, where libxml2 puts the text in place of them."""
+    shown = _HIDDEN.sub(lambda found: b"\n" * found[0].count(b"\n"), source)
+    for found in _USED.finditer(shown):
+        if found[1].decode() in declared:
+            message = f"the entity {found[0].decode()} is not one of XML's own"
+            raise ReadError(message, line=line_at(shown, found.start()))
 
 
 def _check_attributes(root: etree._Element) -> None:
@@ -177,6 +174,8 @@ def _check_attributes(root: etree._Element) -> None:
         if len(element.attrib) > MAX_ATTRIBUTES:
             message = f"an element has more than {MAX_ATTRIBUTES:,} attributes"
             raise LimitError(message, limit="attributes", line=element.sourceline)
+        if any(len(value) > MAX_TEXT for value in element.attrib.values()):
+            raise LimitError(_TOO_LONG, limit="text", line=element.sourceline)
 
 
 class Node:
@@ -217,7 +216,10 @@ class Node:
     def root(cls, data: bytes) -> Node:
         """The root of a document."""
         element = parse(data)
-        return cls(element, element.tag[: element.tag.rfind("}") + 1])
+        node = cls(element, element.tag[: element.tag.rfind("}") + 1])
+        if note := about_encoding(data):
+            node.note(note)
+        return node
 
     @property
     def line(self) -> int | None:

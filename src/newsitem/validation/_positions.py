@@ -17,7 +17,7 @@ from newsitem.errors import NewsItemError, ReadError
 from newsitem.formats._encoding import UTF_8, encoding_mark
 from newsitem.formats._format import MAX_DEPTH
 from newsitem.formats._json import decode, offset_in
-from newsitem.formats._xml import as_utf8
+from newsitem.formats._xml_encoding import as_utf8
 from newsitem.validation._findings import UNREADABLE
 
 if TYPE_CHECKING:

@@ -24,7 +24,8 @@ from lxml import etree
 from lxml.etree import QName
 
 from newsitem.errors import NewsItemError, ReadError
-from newsitem.formats._xml import as_utf8, in_namespace, new_parser, parse, tag
+from newsitem.formats._xml import in_namespace, new_parser, parse, tag
+from newsitem.formats._xml_encoding import as_utf8
 from newsitem.text import collapse
 from newsitem.validation._findings import INVALID, MOST, UNCHECKED, Finding
 

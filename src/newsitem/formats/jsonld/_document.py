@@ -100,9 +100,10 @@ def parse(data: bytes) -> Document:
             _add_block(document, block, number, nodes)
     else:
         mark = encoding_mark(page)
-        value, mended = parsed(decoded(page[len(mark[0]) :] if mark else page, "utf-8"))
+        value, mended, hidden = parsed(decoded(page[len(mark[0]) :] if mark else page, "utf-8"))
         document.roots.append((Part(value, (), nodes), None))
         document.notes += map(Note, mended)
+        document.unread += hidden
     for root, _ in document.roots:
         for node in _nodes(root):
             nodes.add(node, top=True)
@@ -134,7 +135,7 @@ def _add_block(document: Document, block: Block, number: int, nodes: Nodes) -> N
         message = f"bytes that are no {document.encoding} were replaced by U+FFFD"
         document.notes.append(Note(message, where, line))
     try:
-        value, mended = parsed(text)
+        value, mended, hidden = parsed(text)
     except (ReadError, LimitError) as error:
         if text.strip():
             document.unread.append(Unread(where, text, line))
@@ -142,6 +143,7 @@ def _add_block(document: Document, block: Block, number: int, nodes: Nodes) -> N
             document.notes.append(Note(f"left unread: {error.message}", where, inner))
         return
     document.notes += (Note(message, where, line) for message in mended)
+    document.unread += (Unread(f"{where}.{part.where}", part.content, line) for part in hidden)
     document.roots.append((Part(value, path, nodes), block))
 
 

@@ -10,10 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsitem.errors import ReadError
-from newsitem.formats._json import decode, encode
+from newsitem.formats._json import decode, encode, repeated
 from newsitem.text import SPACE
 
 if TYPE_CHECKING:
+    from newsitem.formats._format import Unread
     from newsitem.formats._json import Json
 
 _WRAPPED = re.compile(
@@ -35,8 +36,8 @@ _LONE = re.compile(
 )
 
 
-def parsed(text: str) -> tuple[Json, list[str]]:
-    """The value that ``text`` holds, and what had to be mended in it.
+def parsed(text: str) -> tuple[Json, list[str], list[Unread]]:
+    """The value that ``text`` holds, what had to be mended in it, and the members hidden in it.
 
     Raises :exc:`~newsitem.ReadError` where it is JSON beyond mending.
     """
@@ -44,12 +45,17 @@ def parsed(text: str) -> tuple[Json, list[str]]:
     text = _unwrapped(text, notes)
     text = _without_entities(text, notes)
     try:
-        return decode(text.encode(errors="replace")), notes
+        return _decoded(text, notes)
     except ReadError:
         mended = _without_commas(_with_clean_strings(text, notes), notes)
         if mended == text:
             raise
-        return decode(mended.encode(errors="replace")), notes
+        return _decoded(mended, notes)
+
+
+def _decoded(text: str, notes: list[str]) -> tuple[Json, list[str], list[Unread]]:
+    data = text.encode(errors="replace")
+    return decode(data), notes, repeated(data)
 
 
 def _unwrapped(text: str, notes: list[str]) -> str:

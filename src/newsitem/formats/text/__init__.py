@@ -24,7 +24,7 @@ from newsitem.formats._format import Note, Reading, check_size, choose_version, 
 from newsitem.formats.text._layout import NARROWEST, WIDEST, Layout, Part, lay_out
 from newsitem.formats.text._printing import PLAIN, SET_OFF, Style, plain, ways
 from newsitem.formats.text._story import article_of
-from newsitem.text import SPACE, clean
+from newsitem.text import SPACE, clean, on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ CARRIES = frozenset({"headline", "words"})
 
 _MARKUP = re.compile(rb'[ \t\r\n]*(?:<[?!/A-Za-z]|\{[ \t\r\n]*["}]|\[[ \t\r\n]*["{\[\]])')
 _CONTROLS = re.compile(rb"[\0-\x08\x0e-\x19\x1c-\x1f]")
-_GAP = re.compile(r"\n(?:[ \t]*\n)+")
+_GAP = re.compile(r"\n(?:[ \t]*+\n)++")
 _SET_OFF = SET_OFF.count("\n")
 _MOST_ROUNDS = 4  # of printing and reading
 
@@ -119,11 +119,11 @@ def _parsed(text: str) -> tuple[Article, Layout]:
     if text.startswith(PLAIN):
         headline, _, story = text.removeprefix(PLAIN).partition(SET_OFF)
         parts = [Part(line) for raw in story.split("\n") if (line := raw.strip(SPACE))]
-        return article_of(parts, headline.strip(SPACE)), Layout(parts, "lines")
+        return article_of(parts, on_one_line(headline)), Layout(parts, "lines")
     text = text.strip("\n").rstrip(SPACE)
     start = _behind_headline(text)
     layout = lay_out(text[start:])
-    return article_of(layout.parts, text[:start].rstrip(SPACE) if start else None), layout
+    return article_of(layout.parts, on_one_line(text[:start]) if start else None), layout
 
 
 def _behind_headline(text: str) -> int:
