@@ -19,6 +19,7 @@ LINES = (
     {"newsitem"},  # the facade
     {"_diff"},
     {"files", "loss", "validation", "batch", "arrow"},
+    {"_columns"},  # of arrow
     {"formats", "analysis", "strategies"},
     {"dateline"},
     {"model"},
