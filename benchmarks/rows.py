@@ -51,6 +51,15 @@ def rows() -> Iterator[Row]:
         _ratio(_over(json.write, articles), _over(orjson.dumps, dicts)),
     )
     yield Row(
+        "a line of JSON -> another",
+        "orjson.loads and dumps",
+        "2 x",
+        _ratio(
+            _over(lambda line: json.write(json.read(line).article), as_json),
+            _over(lambda line: orjson.dumps(orjson.loads(line)), as_json),
+        ),
+    )
+    yield Row(
         "NewsML-G2 -> Article",
         "lxml.etree.fromstring",
         "3.5 x",

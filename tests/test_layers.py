@@ -19,6 +19,7 @@ LINES = (
     {"newsitem"},  # the facade
     {"_diff", "page"},
     {"files", "loss", "validation", "batch", "arrow", "adapt", "_speech", "_hypertext"},
+    {"_columns"},  # of arrow
     {"formats", "analysis", "strategies"},
     {"dateline"},
     {"model"},

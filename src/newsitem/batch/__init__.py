@@ -6,7 +6,7 @@ hold several, such as lines of JSON or a message of items, it is one of them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import IO, TYPE_CHECKING, NoReturn
 
 from newsitem import formats
 from newsitem.batch._documents import UNREADABLE, documents, unreadable
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterator
 
-    from newsitem.batch._parts import Part
+    from newsitem.batch._parts import Part, Slice
+    from newsitem.formats._format import Reading
     from newsitem.model.article import Article
 
 
@@ -34,23 +35,36 @@ def iter_articles(
     """
     failed = on_error or _raise
     for where, stream in documents(str(source), failed):
-        found = parts(stream)
-        while True:
-            part: Part | None = None
-            articles: tuple[Article, ...] = ()
-            try:
-                part = next(found, None)
-                if part is not None:
-                    articles = formats.detect(part.data).read(part.data).articles
-            except NewsItemError as error:
-                if part and part.line is not None:
-                    error.line = part.line
-                failed(error.within(where))
-            except UNREADABLE as error:
-                failed(unreadable(error, where))
+        for _, reading in readings(stream, where, failed):
+            yield from reading.articles
+
+
+def readings(
+    stream: IO[bytes],
+    where: str,
+    failed: Callable[[NewsItemError], object],
+    *,
+    format: str | None = None,  # noqa: A002  # the word of the API
+    only: Slice | None = None,
+) -> Iterator[tuple[Part, Reading]]:
+    """What the documents in a file, or in some of its lines, hold; what fails is given on."""
+    found = parts(stream, only)
+    while True:
+        part: Part | None = None
+        try:
+            part = next(found, None)
             if part is None:
-                break
-            yield from articles
+                return
+            chosen = formats.get(format) if format else formats.detect(part.data)
+            reading = chosen.read(part.data)
+        except NewsItemError as error:
+            if part and part.line is not None:
+                error.line = part.line
+            failed(error.within(where))
+        except UNREADABLE as error:
+            failed(unreadable(error, where))
+        else:
+            yield part, reading
 
 
 def _raise(error: NewsItemError) -> NoReturn:

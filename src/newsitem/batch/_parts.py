@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import sys
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from lxml import etree
@@ -27,6 +28,9 @@ _ITEMS = frozenset(
 _AROUND = {"newsMessage": ("", ""), "NewsML": ("<NewsML>", "</NewsML>")}  # what items need
 
 
+SLICE = 8 << 20  # bytes of a file that one process takes at a time
+
+
 class Part(NamedTuple):
     """A document, and the line on which it starts where it is one of several lines."""
 
@@ -34,19 +38,30 @@ class Part(NamedTuple):
     line: int | None = None
 
 
-def parts(stream: IO[bytes]) -> Iterator[Part]:
-    """The documents in a file.
+class Slice(NamedTuple):
+    """Some of the lines of a file: the bytes where they start and end, and the first's number."""
+
+    start: int
+    end: int
+    line: int
+
+
+def parts(stream: IO[bytes], only: Slice | None = None) -> Iterator[Part]:
+    """The documents in a file, or those of a slice of its lines.
 
     Lines of JSON come one by one. Any other file comes whole; one over 16 MiB is taken apart
     where it is an array of JSON, or a message of items in XML in UTF-8.
 
     Raises :exc:`~newsitem.LimitError` for one document over 16 MiB.
     """
+    if only:
+        yield from _lines(stream, only)
+        return
     head = stream.read(HEAD)
     stream.seek(0)
     start = head.removeprefix(_BOM).lstrip(_BLANK)
     if start.startswith(b"{") and _is_lines(stream):
-        yield from _lines(stream)
+        yield from _lines(stream, Slice(0, sys.maxsize, 1))
         return
     stream.seek(0)
     whole = stream.read(MAX_BYTES + 1)
@@ -83,10 +98,29 @@ def _is_json(text: bytes) -> bool:
     return True
 
 
-def _lines(stream: IO[bytes]) -> Iterator[Part]:
+def slices(stream: IO[bytes]) -> list[Slice]:
+    """A file of lines of JSON in slices of 8 MiB or a line; none where it is no such file."""
+    if not _is_lines(stream):
+        return []
+    found = []
+    start, line = 0, 1
     stream.seek(0)
+    while chunk := stream.read(SLICE):
+        rest = b"" if chunk.endswith(b"\n") else stream.readline()
+        end = start + len(chunk) + len(rest)
+        found.append(Slice(start, end, line))
+        start, line = end, line + chunk.count(b"\n") + rest.count(b"\n")
+    return found
+
+
+def _lines(stream: IO[bytes], only: Slice) -> Iterator[Part]:
+    stream.seek(only.start)
+    at = only.start
     lines = iter(lambda: stream.readline(MAX_BYTES + 2), b"")
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(lines, only.line):
+        if at >= only.end:
+            return
+        at += len(line)
         if len(line) > MAX_BYTES:
             error = _too_large()
             error.line = number

@@ -8,16 +8,26 @@ from typing import TYPE_CHECKING
 
 import newsitem as ni
 from newsitem import formats
-from newsitem.cli._files import STDIN, called, counted, is_directory, make_directory, read, sources
+from newsitem.cli._files import (
+    LINES,
+    STDIN,
+    called,
+    is_archive,
+    is_directory,
+    is_lines,
+    read,
+    sources,
+)
 from newsitem.cli._report import add_report_arguments, losses, report_losses, report_reading
-from newsitem.cli._streams import complain, put_data, say
+from newsitem.cli._streams import put_data
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from newsitem.cli._files import Source
     from newsitem.formats._format import Format
+
+MOST_JOBS = 256
 
 
 def add_file_arguments(
@@ -44,43 +54,64 @@ def add_file_arguments(
         metavar="TARGET",
         help="the file written, or a directory, which several sources need; else stdout",
     )
+    parser.add_argument(
+        "--jobs",
+        type=_count,
+        default=1,
+        metavar="N",
+        help="the processes that share the work where many are written (default 1)",
+    )
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on with a run of the same sources and options that was killed",
+    )
     add_report_arguments(parser)
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if not 1 <= count <= MOST_JOBS:
+        raise ValueError
+    return count
 
 
 def deliver(arguments: argparse.Namespace, change: Callable[[ni.Article], ni.Article]) -> int:
     """Write the articles of each source, changed, and return the exit status.
 
-    What cannot be read or written is reported, and the rest goes on.
+    What cannot be read or written is reported, and the rest goes on. ``change`` is pickled
+    where several processes share the work.
     """
-    found = sources(arguments.sources)
-    chosen, targets = _plan(arguments, found)
-    status, failures = 0, 0
-    for source, target in zip(found, targets, strict=True):
-        try:
-            whole = _deliver_one(source.path, target, chosen, arguments, change)
-        except ni.NewsItemError as error:
-            complain(error)
-            failures += 1
-        else:
-            status = max(status, int(arguments.strict and not whole))
-    if len(found) > 1:
-        say(f"{counted(len(found) - failures, 'file')} written, {failures:,} failed")
-    return 2 if failures else status
-
-
-def _plan(
-    arguments: argparse.Namespace, found: Sequence[Source]
-) -> tuple[Format, list[Path | None]]:
-    """The format to write, and the file to write from each source: None is stdout."""
+    found = sources(arguments.sources, archives=True)
     output = None if arguments.output in {None, STDIN} else Path(arguments.output)
-    several = len(found) > 1 or is_directory(arguments.sources[0])
-    if output and (several or is_directory(output) or arguments.output.endswith(os.sep)):
-        chosen = _target_format(arguments, None)
-        return chosen, [*_targets(found, output, chosen.SUFFIXES[0])]
-    if several:
+    into_one = output is not None and _is_file_of_lines(output, arguments)
+    several = len(found) > 1 or is_directory(arguments.sources[0]) or is_archive(found[0].path)
+    if output and (into_one or several or _is_to_be_directory(output, arguments)):
+        from newsitem.cli._bulk import deliver_many  # noqa: PLC0415  # the model, which --help does not need
+
+        chosen = _target_format(arguments, output if into_one else None)
+        failures, whole = deliver_many(arguments, found, chosen, change, one_file=into_one)
+    elif several:
         message = "what is written from several sources needs a directory: -o DIRECTORY"
         raise ni.NewsItemError(message)
-    return _target_format(arguments, output), [output]
+    else:
+        chosen = _target_format(arguments, output)
+        whole = _deliver_one(found[0].path, output, chosen, arguments, change)
+        failures = 0
+    return 2 if failures else int(arguments.strict and not whole)
+
+
+def _is_file_of_lines(output: Path, arguments: argparse.Namespace) -> bool:
+    """Whether the target is one file to which any number of articles may be written."""
+    if not arguments.output.lower().endswith(LINES) or not is_lines(
+        _target_format(arguments, output)
+    ):
+        return False
+    return output.is_file() or not os.path.lexists(output)  # not a pipe
+
+
+def _is_to_be_directory(output: Path, arguments: argparse.Namespace) -> bool:
+    return is_directory(output) or arguments.output.endswith(os.sep)
 
 
 def _target_format(arguments: argparse.Namespace, target: Path | None) -> Format:
@@ -94,21 +125,6 @@ def _target_format(arguments: argparse.Namespace, target: Path | None) -> Format
     if arguments.format_version:
         chosen.write(ni.Article(), version=arguments.format_version)  # so is a version
     return chosen
-
-
-def _targets(found: Sequence[Source], directory: Path, suffix: str) -> list[Path]:
-    """The file in ``directory`` for each source; no two may be the same."""
-    taken: dict[Path, str] = {}
-    for source in found:
-        target = directory / source.name.with_suffix(suffix)
-        if target in taken:
-            message = f"would be written from {taken[target]} and from {source.path}"
-            raise ni.NewsItemError(message, where=str(target))
-        taken[target] = source.path
-    make_directory(directory)
-    for target in taken:
-        make_directory(target.parent, parents=True)
-    return list(taken)
 
 
 def _deliver_one(

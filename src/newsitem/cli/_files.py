@@ -16,7 +16,12 @@ from newsitem.errors import reason
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newsitem.formats._format import Format
+
 STDIN = "-"
+PACKED = (".gz", ".bz2", ".xz")
+LINES = (".ndjson", ".jsonl")
+ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz")
 
 
 class Source(NamedTuple):
@@ -61,22 +66,23 @@ def called(path: str) -> str:
     return "stdin" if path == STDIN else path
 
 
-def sources(names: Sequence[str]) -> list[Source]:
+def sources(names: Sequence[str], *, archives: bool = False) -> list[Source]:
     """The files that were named: each by its path, by a pattern, or by its directory.
 
-    Raises :exc:`~newsitem.ReadError` for a pattern or directory that holds none. A plain
-    file need not be there; reading it will tell.
+    Of a directory they are those that have a suffix of a format, or of ``archives``. A plain
+    file need not be there; reading it will tell. Raises :exc:`~newsitem.ReadError` for a
+    pattern or directory that holds none.
     """
-    return [source for name in names for source in _named(name)]
+    return [source for name in names for source in _named(name, archives=archives)]
 
 
-def _named(name: str) -> list[Source]:
+def _named(name: str, *, archives: bool) -> list[Source]:
     if name == STDIN:
         return [Source(name, Path("stdin"))]
     if name.startswith(samples.PREFIX):
         return [Source(name, Path(samples.path(name).name))]
     if is_directory(name):
-        return _in_directory(Path(name))
+        return _in_directory(Path(name), archives=archives)
     if not glob.has_magic(name) or os.path.exists(name):  # noqa: PTH110  # as is_directory
         return [Source(name, Path(Path(name).name))]
     found = [match for match in sorted(glob.glob(name, recursive=True)) if Path(match).is_file()]  # noqa: PTH207  # Path.glob takes no absolute pattern
@@ -86,11 +92,11 @@ def _named(name: str) -> list[Source]:
     return [Source(match, Path(Path(match).name)) for match in found]
 
 
-def _in_directory(directory: Path) -> list[Source]:
-    """The files in a directory and below that have a suffix of a format."""
+def _in_directory(directory: Path, *, archives: bool) -> list[Source]:
     suffixes = tuple(suffix for name in formats.names() for suffix in formats.get(name).SUFFIXES)
+    fit = (*suffixes, *ARCHIVES, *PACKED) if archives else suffixes
     files = list(_walked(directory))
-    fitting = [file for file in files if file.name.lower().endswith(suffixes)]
+    fitting = [file for file in files if file.name.lower().endswith(fit)]
     if not fitting:
         message = f"no file in it ends in {', '.join(sorted(set(suffixes)))}"
         raise ni.ReadError(message, where=str(directory))
@@ -112,6 +118,22 @@ def _refuse(error: OSError) -> None:
 def is_directory(path: str | Path) -> bool:
     """Whether a path is that of a directory; one that is too long is none."""
     return os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises where it is too long
+
+
+def is_archive(path: str) -> bool:
+    """Whether a file is called like an archive, which may hold several others."""
+    return path.lower().endswith(ARCHIVES)
+
+
+def with_suffix(name: Path, format: Format) -> Path:  # noqa: A002  # the word of the API
+    """What a file is called in another format: ``a.xml`` and ``a.xml.gz`` ``a.json``."""
+    inner = name.with_suffix("") if name.suffix.lower() in PACKED else name
+    return inner.with_suffix(format.SUFFIXES[0])
+
+
+def is_lines(chosen: Format) -> bool:
+    """Whether a file of the format may be the lines of others put together."""
+    return not set(chosen.SUFFIXES).isdisjoint(LINES)
 
 
 def make_directory(path: Path, *, parents: bool = False) -> None:

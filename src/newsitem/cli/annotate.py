@@ -5,6 +5,7 @@ Written back in the format that it came in, an article keeps what no field of it
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import newsitem as ni
@@ -38,10 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Annotate, and return the exit status."""
     published = _day(arguments.published) if arguments.published else None
-
-    def annotated(article: ni.Article) -> ni.Article:
-        return ni.annotate(article, language=arguments.language, published=published)
-
+    annotated = partial(ni.annotate, language=arguments.language, published=published)
     return deliver(arguments, annotated)
 
 

@@ -137,17 +137,22 @@ def _article(document: dict[str, Json], version: str, where: str, left: list[Unr
         try:
             return msgspec.convert(document, Article, dec_hook=lambda kind, text: kind(text))
         except msgspec.ValidationError as error:
-            found = _PATH.search(str(error))
-            path = found[1] if found else ""
+            path = path_in(error)
             if not (_is_newer(version) and path):
-                raise _refusal(error, f"{where}{path}".lstrip(".")) from None
+                raise refusal(error, f"{where}{path}".lstrip(".")) from None
             value = _take(document, path)
             left.append(Unread(f"{where}{path}".lstrip("."), encode(value).decode()))
     message = f"more than {_MOST_REPAIRS} values that version {VERSIONS[0]} does not know"
     raise ReadError(message, where=where)
 
 
-def _refusal(error: msgspec.ValidationError, where: str) -> ReadError:
+def path_in(error: msgspec.ValidationError) -> str:
+    """The path of which msgspec speaks, such as ``.quotes[2].kind``."""
+    found = _PATH.search(str(error))
+    return found[1] if found else ""
+
+
+def refusal(error: msgspec.ValidationError, where: str) -> ReadError:
     """The error for a value that msgspec, or a check of the model behind it, refuses."""
     cause = error.__cause__
     if isinstance(cause, ModelError):
