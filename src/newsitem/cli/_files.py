@@ -80,7 +80,8 @@ def _named(name: str, *, archives: bool) -> list[Source]:
     if name == STDIN:
         return [Source(name, Path("stdin"))]
     if name.startswith(samples.PREFIX):
-        return [Source(name, Path(samples.path(name).name))]
+        path = Path(samples.path(name))
+        return [Source(str(path), Path(path.name))]
     if is_directory(name):
         return _in_directory(Path(name), archives=archives)
     if not glob.has_magic(name) or os.path.exists(name):  # noqa: PTH110  # as is_directory

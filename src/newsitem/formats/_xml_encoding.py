@@ -28,12 +28,12 @@ def as_utf8(data: bytes) -> bytes:
     if marked := encoding_mark(data):
         mark, encoding = marked
         return _without_declaration(decoded(data[len(mark) :], encoding))
-    encoding = _encoding_of(data)
+    encoding = _declared(data)
     if encoding not in _ENCODINGS:
         message = f"the encoding {encoding!r} is not one that is read; write it in UTF-8"
         raise ReadError(message, line=1)
     text = decoded(data, encoding)
-    if _declared(data) in {"utf-8", "utf8"} and not data[:1].isspace():
+    if encoding in {"utf-8", "utf8"} and not data[:1].isspace():
         return data
     return _without_declaration(text)
 
@@ -45,32 +45,25 @@ def _without_declaration(text: str) -> bytes:
     return (_NO_LINE_END.sub(" ", text[:end]) + text[end:]).encode()
 
 
-def _encoding_of(data: bytes) -> str:
-    """The encoding of content without a mark: the one that it declares, where that is true.
+def about_encoding(data: bytes) -> str:
+    """What there is to note where content seems to be in another encoding than it says, or "".
 
-    What says that it is in ISO 8859-1 and holds letters of Windows-1252 is read as that
-    (https://encoding.spec.whatwg.org/#names-and-labels); what says that it is in one of the
-    two and is UTF-8 all through, as UTF-8.
+    It is read as it says, which in XML counts (XML 1.0, 4.3.3). ISO 8859-1 with what are
+    letters in Windows-1252 is likely that; either, if it is UTF-8 all through, that.
     """
     declared = _declared(data)
-    if declared not in _LATIN or data.isascii():
-        return declared
+    if encoding_mark(data) or declared not in _LATIN or data.isascii():
+        return ""
     try:
         data.decode()
     except UnicodeDecodeError:
         is_windows = _OF_WINDOWS.search(data) and not _OF_NONE.search(data)
-        return "windows-1252" if is_windows else declared
-    return "utf-8"
-
-
-def about_encoding(data: bytes) -> str:
-    """What there is to note where content is in another encoding than it says, or ``""``."""
-    if encoding_mark(data):
+        likely = "windows-1252" if is_windows else declared
+    else:
+        likely = "utf-8"
+    if declared == likely or {declared, likely} <= _WINDOWS:
         return ""
-    declared, encoding = _declared(data), _encoding_of(data)
-    if declared == encoding or {declared, encoding} <= _WINDOWS:
-        return ""
-    return f"declared as {declared}, read as the {encoding} that it is in"
+    return f"declared as {declared} and read so; it seems to be in {likely}"
 
 
 def _declared(data: bytes) -> str:
