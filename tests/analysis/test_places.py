@@ -16,6 +16,7 @@ from newsitem.analysis._places import places
 from newsitem.analysis.words import words_for
 from newsitem.dateline import find
 from newsitem.model.body import Extent
+from newsitem.model.datelines import Dateline
 from newsitem.model.locations import Location
 from tests.gold.scores import Scores
 
@@ -168,3 +169,10 @@ def test_work_grows_with_the_text_alone(piece: str) -> None:
 
     steps(20)
     assert steps(2000) <= 13 * steps(200)
+
+
+def test_a_place_of_the_dateline_without_a_name_is_not_looked_for() -> None:
+    nameless = Location(uri="https://example.com/places/7")
+    filed = Dateline("LISBON (NWS) -", [Location("Lisbon"), nameless])
+    found = places([(0, "LISBON (NWS) - It rained.")], words_for("en", ""), filed)
+    assert [place.name for place in found] == ["Lisbon"]

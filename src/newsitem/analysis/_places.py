@@ -325,9 +325,8 @@ def _filed(dateline: Dateline, number: int) -> Iterator[_Hit]:
     end = 0
     for filed in dateline.places:
         for place in (filed, *filed.broader):
-            if match := re.compile(re.escape(place.name), re.IGNORECASE).search(
-                dateline.text, end
-            ):
+            pattern = re.compile(re.escape(place.name), re.IGNORECASE)
+            if place.name and (match := pattern.search(dateline.text, end)):
                 end = match.end()
                 what = Meant(place.kind, place.country_code, place.latitude, place.longitude)
                 known = Reading(fold(place.name), what, certain=True, likely=True, famous=True)
