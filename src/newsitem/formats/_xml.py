@@ -28,7 +28,9 @@ MAX_TEXT = 10_000_000  # of a text, comment or attribute: the most that libxml2 
 _LEAST_ATTRIBUTE = 5  # bytes: a space, a name, an equals sign and two quotes
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-_OVER_LIMIT = re.compile("XML_PARSE_HUGE|too big|too long")  # how libxml2 then speaks
+_OVER_LIMIT = re.compile(
+    "XML_PARSE_HUGE|too big|too long|huge text node|Huge input lookup"
+)  # how libxml2 then speaks, the last two before 2.13
 _TOO_LONG = "a text, a comment or an attribute of more than 10 MB, or a name of 50 KB"
 _DEEP = f"elements nested more than {MAX_DEPTH} levels deep"
 _COUNT = etree.XPath("count(//*)")
