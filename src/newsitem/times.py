@@ -47,7 +47,8 @@ class DateTime:
     def of(cls, value: str | dt.date | Self) -> Self:
         """From ISO text, or from a :class:`datetime.datetime` or :class:`datetime.date`.
 
-        Raises :exc:`~newsitem.ModelError` for an offset that is not whole minutes, or over 14 hours.
+        Raises :exc:`~newsitem.ModelError` for an offset that is not whole minutes, or is over
+        14 hours.
         """
         if isinstance(value, cls):
             return value
