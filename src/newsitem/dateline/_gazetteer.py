@@ -112,11 +112,6 @@ def _town(table: _Table, number: int) -> Town:
     )
 
 
-def is_town(key: str) -> bool:
-    """Whether a folded name is that of a city."""
-    return key in _table().by_name
-
-
 def town_names() -> list[str]:
     """All names of cities as they are printed in a text."""
     return [name for row in _table().towns for name in row.split("|")]
