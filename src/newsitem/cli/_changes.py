@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from html import escape
 from typing import TYPE_CHECKING
 
 from newsitem._diff import word_changes
+from newsitem._hypertext import document
 from newsitem.cli._report import shortened
 from newsitem.cli._streams import visible
 from newsitem.formats._json import plain
@@ -51,19 +50,10 @@ def in_text(found: Difference, *, colours: bool) -> Iterator[str]:
 
 def in_html(found: Difference, new: Article) -> str:
     """A page with ``del`` and ``ins``; nothing in it runs, and it loads nothing."""
-    digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'"
-    language = f' lang="{escape(new.language)}"' if new.language else ""
-    title = escape(new.headline or "An article without a headline")
+    title = new.headline or "An article without a headline"
     parts = [_field(change) for change in found.fields] + [_section(one) for one in found.blocks]
-    return (
-        f"<!doctype html>\n<html{language}>\n<head>\n"
-        '<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        '<meta name="viewport" content="width=device-width">\n'
-        f"<title>Changes: {title}</title>\n<style>{_STYLE}</style>\n</head>\n"
-        f'<body dir="auto">\n<h1>{title}</h1>\n{"".join(parts)}</body>\n</html>'
-    )
+    body = f'<div dir="auto">\n<h1>{escape(title)}</h1>\n{"".join(parts)}</div>\n'
+    return document(f"Changes: {title}", body, _STYLE, new.language).rstrip("\n")
 
 
 def _field(change: Change) -> str:
